@@ -1,0 +1,376 @@
+import type { Peran } from '@/lib/core/actor';
+import type { ArrowAction } from '@/lib/core/lifecycle/all';
+
+/**
+ * Where a rule holds: `wilayah` = the role's own territory (group, assigned kecamatan, office code);
+ * `diri` = one's own account; `umum` = anyone, also without account; `akibat` = a consequence: it
+ * runs only inside one of the commands named in `sebab`.
+ */
+export type Where = 'wilayah' | 'diri' | 'umum' | 'akibat';
+
+export type Rule = {
+  roles: readonly Peran[];
+  where: Where;
+  /** narrows the roles for single states of the file */
+  perStatus?: Readonly<Record<string, readonly Peran[]>>;
+  /** whoever did one of these on this file may not do this, in any role (lifecycle.md 1) */
+  notBy?: readonly string[];
+  sebab?: readonly string[];
+};
+
+/** Actions that move no machine: what they are called on a button. */
+export const aksiBiasa = {
+  'kegiatan.lihat': 'Lihat kegiatan',
+  'kegiatan.ubah': 'Ubah kegiatan',
+  'kegiatan.catatHadir': 'Tambah peserta',
+  'kegiatan.hapusHadir': 'Hapus peserta',
+  'kelompok.lihat': 'Lihat kelompok',
+  'kelompok.ubah': 'Ubah data kelompok',
+  'kelompok.tambahAnggota': 'Tambah anggota',
+  'kelompok.ubahAnggota': 'Ubah anggota',
+  'kelompok.keluarkanAnggota': 'Keluarkan anggota',
+  'kelompok.gantiAnggota': 'Ganti anggota',
+  'kelompok.gantiPengurus': 'Ganti pengurus',
+  'kelompok.setujuiGanti': 'Setujui penggantian',
+  'kelompok.bukaBerkas': 'Buka berkas',
+  'kelompok.bukaNik': 'Lihat NIK lengkap',
+  'kelompok.kodeAktivasi': 'Buat ulang kode aktivasi',
+  'proposal.lihat': 'Lihat proposal',
+  'proposal.ubah': 'Simpan isian',
+  'proposal.setujuiIsi': 'Setujui isi proposal',
+  'proposal.bukaBerkas': 'Buka berkas',
+  'proposal.periksaAnggota': 'Catat pemeriksaan',
+  'proposal.catatSurvei': 'Catat kunjungan lapangan',
+  'proposal.putuskanKejenuhan': 'Putuskan usaha serupa',
+  'konsultasi.terbitkan': 'Terbitkan jawaban',
+  'pengguna.aturPengguna': 'Simpan pengguna',
+  'pengguna.aturPeran': 'Beri peran',
+  'pengguna.cabutPeran': 'Akhiri peran',
+  'pengguna.akhiriSesi': 'Akhiri sesi',
+  'pengguna.buatKode': 'Buat kode aktivasi',
+  'pengguna.tugaskanPendamping': 'Tugaskan pendamping',
+  'pengguna.serahTerima': 'Serah terima tugas',
+  'akun.gantiSandi': 'Ganti kata sandi',
+  'akun.keluarSemua': 'Keluar dari semua perangkat',
+  'akun.gantiPeran': 'Ganti peran',
+  'akun.aktifkan': 'Aktifkan akun',
+  'berkas.unggah': 'Unggah berkas',
+  'tahunProgram.aturTahun': 'Ubah setelan tahun',
+  'data.ekspor': 'Ekspor data',
+} as const;
+
+export type PlainAction = keyof typeof aksiBiasa;
+export type Action = ArrowAction | PlainAction;
+
+const KELOMPOK: readonly Peran[] = ['KETUA', 'ANGGOTA'];
+const DINAS: readonly Peran[] = ['DINAS_STAF', 'DINAS_KABID', 'DINAS_KADIS'];
+const PUSAT: readonly Peran[] = ['PUSAT_VERIFIKATOR', 'PUSAT_DIREKTUR'];
+const KANTOR: readonly Peran[] = ['DESA', 'KECAMATAN', ...DINAS, 'PROVINSI', ...PUSAT, 'PENYALUR'];
+const PEMBACA: readonly Peran[] = [...KELOMPOK, 'PENDAMPING', ...KANTOR, 'AUDITOR'];
+const SEMUA: readonly Peran[] = [...PEMBACA, 'ADMIN'];
+
+const akibat = (...sebab: string[]): Rule => ({ roles: [], where: 'akibat', sebab });
+
+const milik = (...roles: Peran[]): Rule => ({ roles, where: 'wilayah' });
+
+/** THE table: who may make which action happen, and where. A missing line does not compile. */
+export const policy = {
+  'tahunProgram.siapkan': milik('ADMIN'),
+  'tahunProgram.aturTahun': milik('ADMIN'),
+  'tahunProgram.buka': milik('DINAS_KADIS', 'PUSAT_DIREKTUR'),
+  'tahunProgram.tutupPengajuan': milik('DINAS_KADIS', 'PUSAT_DIREKTUR'),
+  'tahunProgram.tutup': milik('DINAS_KADIS', 'PUSAT_DIREKTUR'),
+
+  'kegiatan.lihat': milik(...SEMUA),
+  'kegiatan.rencanakan': milik('PROVINSI', 'PENDAMPING', 'DINAS_STAF'),
+  'kegiatan.ubah': milik('PROVINSI', 'PENDAMPING', 'DINAS_STAF'),
+  'kegiatan.catatHadir': milik('PROVINSI', 'PENDAMPING', 'DINAS_STAF'),
+  'kegiatan.hapusHadir': milik('PROVINSI', 'PENDAMPING', 'DINAS_STAF'),
+  'kegiatan.laksanakan': milik('PROVINSI', 'PENDAMPING', 'DINAS_STAF'),
+  'kegiatan.batalkan': milik('PROVINSI', 'PENDAMPING', 'DINAS_STAF'),
+
+  'kelompok.lihat': milik(...SEMUA),
+  'kelompok.bentuk': milik('PENDAMPING', 'DINAS_STAF', 'KETUA'),
+  'kelompok.ubah': milik('PENDAMPING', 'DINAS_STAF', 'KETUA'),
+  'kelompok.tambahAnggota': milik('PENDAMPING', 'DINAS_STAF', 'KETUA'),
+  'kelompok.ubahAnggota': milik('PENDAMPING', 'DINAS_STAF', 'KETUA'),
+  'kelompok.keluarkanAnggota': milik('PENDAMPING', 'DINAS_STAF', 'KETUA'),
+  'kelompok.ajukanPengesahan': milik('KETUA', 'PENDAMPING'),
+  'kelompok.tarik': milik('KETUA', 'PENDAMPING'),
+  'kelompok.bukaBerkas': milik('DESA'),
+  'kelompok.sahkan': {
+    roles: ['DESA'],
+    where: 'wilayah',
+    notBy: ['kelompok.bentuk', 'kelompok.ajukanPengesahan'],
+  },
+  'kelompok.kembalikan': milik('DESA'),
+  'kelompok.mulaiUsaha': milik('KETUA', 'PENDAMPING'),
+  'kelompok.nyatakanTidakAktif': milik('DINAS_KABID'),
+  'kelompok.aktifkan': milik('DINAS_KABID'),
+  'kelompok.luluskan': milik('DINAS_KABID'),
+  'kelompok.bubarkan': {
+    roles: ['KETUA', 'PENDAMPING', 'DINAS_KABID'],
+    where: 'wilayah',
+    perStatus: {
+      DRAF: ['KETUA', 'PENDAMPING'],
+      MENUNGGU_PENGESAHAN: ['KETUA', 'PENDAMPING'],
+      DISAHKAN: ['DINAS_KABID'],
+      BERJALAN: ['DINAS_KABID'],
+      TIDAK_AKTIF: ['DINAS_KABID'],
+    },
+  },
+  'kelompok.gantiAnggota': milik('KETUA', 'ANGGOTA', 'PENDAMPING'),
+  'kelompok.gantiPengurus': milik('KETUA', 'ANGGOTA', 'PENDAMPING'),
+  'kelompok.setujuiGanti': {
+    roles: ['DESA', 'DINAS_KABID'],
+    where: 'wilayah',
+    notBy: ['kelompok.gantiAnggota', 'kelompok.gantiPengurus'],
+  },
+  'kelompok.imporRiwayat': milik('ADMIN'),
+  // lifecycle.md 1: never ADMIN, PROVINSI, KECAMATAN; desa and companion only until DISAHKAN
+  'kelompok.bukaNik': {
+    roles: [
+      'KETUA',
+      'DESA',
+      'PENDAMPING',
+      'DINAS_STAF',
+      'DINAS_KABID',
+      'PUSAT_DIREKTUR',
+      'AUDITOR',
+    ],
+    where: 'wilayah',
+    perStatus: Object.fromEntries(
+      ['DISAHKAN', 'BERJALAN', 'TIDAK_AKTIF', 'LULUS', 'BUBAR'].map((s) => [
+        s,
+        ['KETUA', 'DINAS_STAF', 'DINAS_KABID', 'PUSAT_DIREKTUR', 'AUDITOR'] as const,
+      ]),
+    ),
+  },
+  'kelompok.kodeAktivasi': milik('DESA', 'PENDAMPING'),
+
+  'proposal.lihat': milik(...PEMBACA),
+  'proposal.tulis': milik('KETUA', 'PENDAMPING', 'DINAS_STAF', 'DESA'),
+  'proposal.ubah': milik('KETUA', 'PENDAMPING', 'DINAS_STAF', 'DESA'),
+  'proposal.setujuiIsi': milik('KETUA'),
+  'proposal.ajukan': milik('KETUA', 'PENDAMPING'),
+  'proposal.bukaBerkas': {
+    roles: ['DESA', 'KECAMATAN', 'DINAS_STAF', 'DINAS_KABID'],
+    where: 'wilayah',
+    perStatus: {
+      DI_DESA: ['DESA'],
+      DI_KECAMATAN: ['KECAMATAN'],
+      DI_DINAS: ['DINAS_STAF', 'DINAS_KABID'],
+    },
+  },
+  'proposal.teruskan': {
+    roles: ['DESA'],
+    where: 'wilayah',
+    notBy: ['proposal.tulis', 'proposal.ajukan'],
+  },
+  'proposal.rekomendasikan': {
+    roles: ['KECAMATAN'],
+    where: 'wilayah',
+    notBy: ['proposal.tulis', 'proposal.ajukan', 'proposal.teruskan'],
+  },
+  'proposal.terima': {
+    roles: ['DINAS_STAF'],
+    where: 'wilayah',
+    notBy: ['proposal.tulis', 'proposal.ajukan', 'proposal.teruskan', 'proposal.rekomendasikan'],
+  },
+  'proposal.periksaAnggota': {
+    roles: ['DINAS_STAF'],
+    where: 'wilayah',
+    notBy: ['proposal.tulis', 'proposal.ajukan'],
+  },
+  'proposal.catatSurvei': {
+    roles: ['DINAS_STAF'],
+    where: 'wilayah',
+    notBy: ['proposal.tulis', 'proposal.ajukan'],
+  },
+  'proposal.putuskanKejenuhan': milik('DINAS_KABID'),
+  'proposal.nyatakanLayak': {
+    roles: ['DINAS_KABID'],
+    where: 'wilayah',
+    notBy: [
+      'proposal.tulis',
+      'proposal.ajukan',
+      'proposal.teruskan',
+      'proposal.rekomendasikan',
+      'proposal.periksaAnggota',
+      'proposal.catatSurvei',
+    ],
+  },
+  'proposal.usulkan': akibat('usulan.kirim'),
+  'proposal.periksaPusat': milik('PUSAT_VERIFIKATOR'),
+  'proposal.setujuiPusat': {
+    roles: ['PUSAT_VERIFIKATOR'],
+    where: 'wilayah',
+    notBy: ['proposal.tulis', 'proposal.ajukan', 'proposal.nyatakanLayak'],
+  },
+  'proposal.tetapkan': akibat('penetapan.tetapkan'),
+  'proposal.kembalikan': {
+    roles: ['DESA', 'KECAMATAN', 'DINAS_STAF', 'DINAS_KABID'],
+    where: 'wilayah',
+    perStatus: {
+      DI_DESA: ['DESA'],
+      DI_KECAMATAN: ['KECAMATAN'],
+      DI_DINAS: ['DINAS_STAF', 'DINAS_KABID'],
+      DIVERIFIKASI: ['DINAS_STAF', 'DINAS_KABID'],
+      LAYAK: ['DINAS_KABID'],
+    },
+  },
+  'proposal.kembalikanPusat': milik('PUSAT_VERIFIKATOR'),
+  'proposal.tolak': {
+    roles: ['DINAS_KABID', 'PUSAT_VERIFIKATOR'],
+    where: 'wilayah',
+    perStatus: { DIVERIFIKASI: ['DINAS_KABID'], DI_PUSAT: ['PUSAT_VERIFIKATOR'] },
+    notBy: ['proposal.tulis', 'proposal.ajukan'],
+  },
+  'proposal.tunda': milik('DINAS_KABID'),
+  'proposal.lanjutkan': milik('DINAS_KABID'),
+  'proposal.ambilAlih': milik('DINAS_KABID'),
+  'proposal.batalkan': milik('KETUA'),
+  'proposal.mundur': milik('KETUA', 'DINAS_KABID'),
+  'proposal.alihkanTahun': milik('DINAS_KABID'),
+  'proposal.tarik': {
+    roles: ['KETUA', 'PENDAMPING', 'DESA', 'KECAMATAN'],
+    where: 'wilayah',
+    perStatus: {
+      DI_DESA: ['KETUA', 'PENDAMPING'],
+      DI_KECAMATAN: ['DESA', 'KETUA', 'PENDAMPING'],
+      DI_DINAS: ['KECAMATAN', 'DESA', 'KETUA', 'PENDAMPING'],
+    },
+  },
+  'proposal.gugur': akibat('kelompok.bubarkan'),
+  'proposal.bukaKembali': akibat('keberatan.kabulkan'),
+  'proposal.cabutPenetapan': akibat('penetapan.cabut'),
+
+  'keberatan.ajukan': milik('KETUA'),
+  'keberatan.kabulkan': {
+    roles: ['DINAS_KADIS', 'PUSAT_DIREKTUR'],
+    where: 'wilayah',
+    notBy: ['proposal.tolak'],
+  },
+  'keberatan.tolak': {
+    roles: ['DINAS_KADIS', 'PUSAT_DIREKTUR'],
+    where: 'wilayah',
+    notBy: ['proposal.tolak'],
+  },
+
+  'usulan.susun': milik('DINAS_STAF'),
+  'usulan.tandatangani': milik('DINAS_KADIS'),
+  'usulan.kirim': milik('DINAS_STAF'),
+  'usulan.jawab': akibat('proposal.setujuiPusat', 'proposal.tolak', 'proposal.kembalikanPusat'),
+  'usulan.batalkan': milik('DINAS_KADIS'),
+
+  'penetapan.susun': milik('PUSAT_VERIFIKATOR'),
+  'penetapan.tetapkan': {
+    roles: ['PUSAT_DIREKTUR'],
+    where: 'wilayah',
+    notBy: ['proposal.setujuiPusat', 'penetapan.susun'],
+  },
+  'penetapan.sampaikan': milik('PUSAT_VERIFIKATOR'),
+  'penetapan.cabut': milik('PUSAT_DIREKTUR'),
+
+  'rekening.ajukan': milik('KETUA'),
+  'rekening.sahkan': { roles: ['DINAS_STAF'], where: 'wilayah', notBy: ['rekening.ajukan'] },
+  'rekening.sahkanGanti': { roles: ['DINAS_KABID'], where: 'wilayah', notBy: ['rekening.ajukan'] },
+  'rekening.tolak': { roles: ['DINAS_STAF'], where: 'wilayah', notBy: ['rekening.ajukan'] },
+  'rekening.ganti': akibat('rekening.sahkanGanti'),
+
+  'sptjm.susun': milik('DINAS_STAF'),
+  'sptjm.tandatangani': milik('DINAS_KADIS'),
+  'sptjm.batalkan': milik('DINAS_KADIS'),
+
+  'pencairan.buka': akibat('penetapan.tetapkan'),
+  'pencairan.rekeningDiajukan': akibat('rekening.ajukan', 'penetapan.tetapkan'),
+  'pencairan.rekeningDitolak': akibat('rekening.tolak'),
+  'pencairan.rekeningSah': akibat('rekening.sahkan', 'rekening.sahkanGanti'),
+  'pencairan.siap': akibat(
+    'rekening.sahkan',
+    'rekening.sahkanGanti',
+    'sptjm.tandatangani',
+    'penetapan.sampaikan',
+  ),
+  'pencairan.perintahkan': milik('PENYALUR'),
+  'pencairan.catatSalur': {
+    roles: ['PENYALUR'],
+    where: 'wilayah',
+    notBy: ['pencairan.perintahkan'],
+  },
+  'pencairan.catatRetur': milik('PENYALUR'),
+  'pencairan.perbaikiRetur': milik('DINAS_STAF'),
+  'pencairan.konfirmasi': milik('KETUA', 'ANGGOTA'),
+  'pencairan.selesaikanSelisih': milik('DINAS_KADIS'),
+  'pencairan.batalkan': milik('DINAS_KADIS'),
+  'pencairan.gugur': akibat('kelompok.bubarkan', 'proposal.mundur', 'penetapan.cabut'),
+
+  'pertanggungjawaban.buka': akibat('pencairan.konfirmasi', 'pencairan.selesaikanSelisih'),
+  'pertanggungjawaban.ajukan': milik('KETUA'),
+  'pertanggungjawaban.terima': milik('DINAS_STAF'),
+  'pertanggungjawaban.kembalikan': milik('DINAS_STAF'),
+  'perubahanRab.ajukan': milik('KETUA'),
+  'perubahanRab.setujui': milik('DINAS_STAF', 'DINAS_KABID'),
+  'perubahanRab.tolak': milik('DINAS_STAF', 'DINAS_KABID'),
+
+  'kunjungan.jadwalkan': akibat('kelompok.mulaiUsaha', 'kunjungan.batalkan', 'kunjungan.terima'),
+  'kunjungan.lapor': milik('PENDAMPING'),
+  'kunjungan.terima': { roles: ['DINAS_STAF'], where: 'wilayah', notBy: ['kunjungan.lapor'] },
+  'kunjungan.kembalikan': { roles: ['DINAS_STAF'], where: 'wilayah', notBy: ['kunjungan.lapor'] },
+  'kunjungan.batalkan': milik('PENDAMPING'),
+
+  'laporan.tulis': milik('KETUA', 'PENDAMPING'),
+  'laporan.ajukan': milik('KETUA'),
+  'laporan.periksa': milik('PENDAMPING'),
+  'laporan.terima': { roles: ['DINAS_STAF'], where: 'wilayah', notBy: ['laporan.periksa'] },
+  'laporan.kirimPusat': milik('DINAS_KABID'),
+  'laporan.kembalikan': {
+    roles: ['PENDAMPING', 'DINAS_STAF'],
+    where: 'wilayah',
+    perStatus: { DIAJUKAN: ['PENDAMPING'], DIPERIKSA: ['DINAS_STAF'] },
+  },
+
+  'nominasi.usulkan': milik('PENDAMPING'),
+  'nominasi.naikKabupaten': milik('DINAS_KABID'),
+  'nominasi.naikProvinsi': milik('PROVINSI'),
+  'nominasi.naikNasional': milik('PUSAT_VERIFIKATOR'),
+  'nominasi.juara': milik('PUSAT_DIREKTUR'),
+  'nominasi.hentikan': {
+    roles: ['DINAS_KABID', 'PROVINSI', 'PUSAT_VERIFIKATOR'],
+    where: 'wilayah',
+    perStatus: {
+      DIUSULKAN: ['DINAS_KABID'],
+      KABUPATEN: ['DINAS_KABID'],
+      PROVINSI: ['PROVINSI'],
+      NASIONAL: ['PUSAT_VERIFIKATOR'],
+    },
+  },
+
+  'konsultasi.buka': milik('KETUA', 'ANGGOTA', 'PENDAMPING'),
+  'konsultasi.jawab': milik('PENDAMPING', 'DINAS_STAF'),
+  'konsultasi.selesai': milik('KETUA', 'ANGGOTA', 'PENDAMPING'),
+  'konsultasi.terbitkan': milik('DINAS_STAF'),
+
+  'pengaduan.buat': { roles: SEMUA, where: 'umum' },
+  'pengaduan.telusuri': milik('AUDITOR', 'DINAS_KADIS'),
+  'pengaduan.selesaikan': milik('AUDITOR', 'DINAS_KADIS'),
+
+  'pembekuan.bekukan': milik('DINAS_KADIS', 'PUSAT_DIREKTUR'),
+  'pembekuan.cairkan': milik('DINAS_KADIS', 'PUSAT_DIREKTUR'),
+
+  'pengguna.aturPengguna': milik('ADMIN'),
+  'pengguna.aturPeran': milik('ADMIN'),
+  'pengguna.cabutPeran': milik('ADMIN'),
+  'pengguna.akhiriSesi': milik('ADMIN'),
+  'pengguna.buatKode': milik('ADMIN'),
+  'pengguna.tugaskanPendamping': milik('ADMIN'),
+  'pengguna.serahTerima': milik('ADMIN'),
+  'akun.gantiSandi': { roles: SEMUA, where: 'diri' },
+  'akun.keluarSemua': { roles: SEMUA, where: 'diri' },
+  'akun.gantiPeran': { roles: SEMUA, where: 'diri' },
+  'akun.aktifkan': { roles: SEMUA, where: 'umum' },
+  'berkas.unggah': { roles: SEMUA, where: 'diri' },
+  'data.ekspor': milik(...DINAS, 'PROVINSI', ...PUSAT, 'AUDITOR'),
+} satisfies Record<Action, Rule>;
+
+export const ruleOf = (action: Action): Rule => policy[action];
