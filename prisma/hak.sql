@@ -1,0 +1,16 @@
+-- Hak peran aplikasi, dipasang ulang setiap mulai: hanya yang dipakai. Tanpa DDL, tanpa TRUNCATE,
+-- jejak hanya bisa ditambah (assurance.md keputusan 12).
+REVOKE ALL ON ALL TABLES IN SCHEMA public FROM sikube_app;
+GRANT USAGE ON SCHEMA public TO sikube_app;
+GRANT SELECT ON ALL TABLES IN SCHEMA public TO sikube_app;
+GRANT INSERT ON "Peristiwa", "Penolakan", "Perintah", "VersiProposal", "PeriksaAnggota", "Survei",
+  "PutusanKejenuhan" TO sikube_app;
+GRANT INSERT, UPDATE ON "TahunProgram", "Setelan", "Kuota", "Pencacah", "Berkas", "Surat", "Pengguna",
+  "PeranPengguna", "Penugasan", "KodeAktivasi", "Sesi", "Kegiatan", "Kelompok", "Anggota", "Proposal",
+  "Lampiran" TO sikube_app;
+GRANT INSERT, UPDATE, DELETE ON "ButirRab", "Kehadiran", laju TO sikube_app;
+GRANT UPDATE ON "Pemasangan" TO sikube_app;
+GRANT USAGE ON SCHEMA graphile_worker TO sikube_app;
+GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO sikube_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO sikube_app;
+GRANT USAGE ON ALL SEQUENCES IN SCHEMA graphile_worker TO sikube_app;
