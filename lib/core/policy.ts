@@ -165,27 +165,33 @@ export const policy = {
   'proposal.teruskan': {
     roles: ['DESA'],
     where: 'wilayah',
-    notBy: ['proposal.tulis', 'proposal.ajukan'],
+    notBy: ['proposal.tulis', 'proposal.ubah', 'proposal.ajukan'],
   },
   'proposal.rekomendasikan': {
     roles: ['KECAMATAN'],
     where: 'wilayah',
-    notBy: ['proposal.tulis', 'proposal.ajukan', 'proposal.teruskan'],
+    notBy: ['proposal.tulis', 'proposal.ubah', 'proposal.ajukan', 'proposal.teruskan'],
   },
   'proposal.terima': {
     roles: ['DINAS_STAF'],
     where: 'wilayah',
-    notBy: ['proposal.tulis', 'proposal.ajukan', 'proposal.teruskan', 'proposal.rekomendasikan'],
+    notBy: [
+      'proposal.tulis',
+      'proposal.ubah',
+      'proposal.ajukan',
+      'proposal.teruskan',
+      'proposal.rekomendasikan',
+    ],
   },
   'proposal.periksaAnggota': {
     roles: ['DINAS_STAF'],
     where: 'wilayah',
-    notBy: ['proposal.tulis', 'proposal.ajukan'],
+    notBy: ['proposal.tulis', 'proposal.ubah', 'proposal.ajukan'],
   },
   'proposal.catatSurvei': {
     roles: ['DINAS_STAF'],
     where: 'wilayah',
-    notBy: ['proposal.tulis', 'proposal.ajukan'],
+    notBy: ['proposal.tulis', 'proposal.ubah', 'proposal.ajukan'],
   },
   'proposal.putuskanKejenuhan': milik('DINAS_KABID'),
   'proposal.nyatakanLayak': {
@@ -193,6 +199,7 @@ export const policy = {
     where: 'wilayah',
     notBy: [
       'proposal.tulis',
+      'proposal.ubah',
       'proposal.ajukan',
       'proposal.teruskan',
       'proposal.rekomendasikan',
@@ -205,7 +212,7 @@ export const policy = {
   'proposal.setujuiPusat': {
     roles: ['PUSAT_VERIFIKATOR'],
     where: 'wilayah',
-    notBy: ['proposal.tulis', 'proposal.ajukan', 'proposal.nyatakanLayak'],
+    notBy: ['proposal.tulis', 'proposal.ubah', 'proposal.ajukan', 'proposal.nyatakanLayak'],
   },
   'proposal.tetapkan': akibat('penetapan.tetapkan'),
   'proposal.kembalikan': {
@@ -224,7 +231,7 @@ export const policy = {
     roles: ['DINAS_KABID', 'PUSAT_VERIFIKATOR'],
     where: 'wilayah',
     perStatus: { DIVERIFIKASI: ['DINAS_KABID'], DI_PUSAT: ['PUSAT_VERIFIKATOR'] },
-    notBy: ['proposal.tulis', 'proposal.ajukan'],
+    notBy: ['proposal.tulis', 'proposal.ubah', 'proposal.ajukan'],
   },
   'proposal.tunda': milik('DINAS_KABID'),
   'proposal.lanjutkan': milik('DINAS_KABID'),

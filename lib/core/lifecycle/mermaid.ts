@@ -17,7 +17,9 @@ const garis = (p: Panah): string => {
 /** One machine as a Mermaid state diagram; the policy table puts the owner on each arrow. */
 export function diagram(m: Machine): string {
   const nama = Object.entries(m.states).map(([kode, s]) => `  ${kode}: ${s.label}`);
-  const akhir = Object.entries(m.states).flatMap(([kode, s]) => (s.final ? [`  ${kode} --> [*]`] : []));
+  const akhir = Object.entries(m.states).flatMap(([kode, s]) =>
+    s.final ? [`  ${kode} --> [*]`] : [],
+  );
   return ['stateDiagram-v2', ...nama, ...arrowsOf(m).map(garis), ...akhir].join('\n');
 }
 

@@ -1,0 +1,130 @@
+import 'server-only';
+import { type Actor, PERAN, type Peran } from '@/lib/core/actor';
+import { labelAksi } from '@/lib/core/can';
+import { SETELAN_AWAL } from '@/lib/core/setelan';
+import { waktuIndonesia } from '@/lib/core/tanggal';
+import { sebutDesa } from '@/lib/kelompok/rules';
+import { db } from '@/lib/server/db';
+import { type NamaWilayah, namaWilayahBanyak } from '@/lib/wilayah/queries';
+
+export type ButirJejak = {
+  id: string;
+  aksi: string;
+  label: string;
+  /** how often in a row the same person did the same */
+  kali: number;
+  oleh: string;
+  pada: string;
+  jenis: 'maju' | 'kembali';
+  alasan: string | null;
+};
+
+const DINAS: readonly string[] = ['DINAS_STAF', 'DINAS_KABID', 'DINAS_KADIS'];
+const PUSAT: readonly string[] = ['PUSAT_VERIFIKATOR', 'PUSAT_DIREKTUR'];
+const kantor = (peran: string) =>
+  DINAS.includes(peran) ? 'DINAS' : PUSAT.includes(peran) ? 'PUSAT' : peran;
+
+type Baris = {
+  id: string;
+  subjek: string;
+  aksi: string;
+  aktorId: string | null;
+  aktorNama: string;
+  peran: string;
+  wilayah: string;
+  alasan: string | null;
+  isi: unknown;
+  pada: Date;
+};
+
+/**
+ * Other offices see the office that acted, not the person; the same office, the group's own people
+ * and the inspectorate see the name (lifecycle.md 1).
+ */
+function tahuNama(actor: Actor, kelompokId: string, b: Baris): boolean {
+  if (actor.peran === 'AUDITOR' || actor.id === b.aktorId) return true;
+  if (actor.kelompokId === kelompokId) return true;
+  return kantor(actor.peran) === kantor(b.peran) && actor.wilayah.join(' ') === b.wilayah;
+}
+
+/** "Lurah Balla", "Pendamping Baraka", "Kabid Dinas Sosial Enrekang". */
+function sebutPelaku(b: Baris, nama: Map<string, NamaWilayah>): string {
+  const kode = b.wilayah.split(' ')[0] ?? '';
+  const peran =
+    b.peran === 'DESA' && kode.length === 10
+      ? sebutDesa(kode)
+      : (PERAN[b.peran as Peran]?.label ?? b.peran);
+  const tempat = kode === '' ? undefined : nama.get(kode)?.nama;
+  return tempat ? `${peran} ${tempat}` : peran;
+}
+
+/** The minutes come in under the right to change the group; people call it by what it is. */
+const sebutAksi = (b: Baris): string =>
+  b.aksi === 'kelompok.ubah' && b.isi && typeof b.isi === 'object' && 'sha256' in b.isi
+    ? 'Unggah berita acara'
+    : (labelAksi(b.aksi) ?? b.aksi);
+
+const KEMBALI = /\.(kembalikan|tarik|tolak|tunda|bubarkan|batalkan|mundur|gugur|cabut)/;
+
+// looking at a number is for the inspectorate and the group itself to know (T46)
+const RAHASIA = 'kelompok.bukaNik';
+
+/**
+ * What happened to a group and all its files, oldest first, from audit events only; with `berkas`
+ * the moves of that one file.
+ */
+export async function bacaLinimasa(
+  actor: Actor,
+  kelompokId: string,
+  berkas?: string,
+): Promise<ButirJejak[]> {
+  const bolehRahasia = actor.peran === 'AUDITOR' || actor.kelompokId === kelompokId;
+  const rows: Baris[] = await db().peristiwa.findMany({
+    where: {
+      kelompokId,
+      ...(!bolehRahasia && { aksi: { not: RAHASIA } }),
+      ...(berkas && { subjekId: berkas, ke: { not: null } }),
+    },
+    orderBy: [{ pada: 'asc' }, { urut: 'asc' }],
+    take: 500,
+    select: {
+      id: true,
+      subjek: true,
+      aksi: true,
+      aktorId: true,
+      aktorNama: true,
+      peran: true,
+      wilayah: true,
+      alasan: true,
+      isi: true,
+      pada: true,
+    },
+  });
+  const kode = rows.map((r) => r.wilayah.split(' ')[0] ?? '').filter(Boolean);
+  const nama = await namaWilayahBanyak(db(), kode);
+  const butir: (ButirJejak & { kunci: string })[] = [];
+  for (const b of rows) {
+    const label = sebutAksi(b);
+    const kunci = [label, b.aktorId, b.peran, b.alasan].join('|');
+    const lalu = butir.at(-1);
+    const pada = waktuIndonesia(b.pada, SETELAN_AWAL.zonaWaktu);
+    if (lalu?.kunci === kunci) {
+      lalu.kali += 1;
+      lalu.pada = pada;
+      continue;
+    }
+    const pelaku = sebutPelaku(b, nama);
+    butir.push({
+      kunci,
+      id: b.id,
+      aksi: b.aksi,
+      label,
+      kali: 1,
+      oleh: tahuNama(actor, kelompokId, b) ? `${b.aktorNama}, ${pelaku}` : pelaku,
+      pada,
+      jenis: KEMBALI.test(b.aksi) ? 'kembali' : 'maju',
+      alasan: b.alasan,
+    });
+  }
+  return butir.map(({ kunci: _kunci, ...b }) => b);
+}

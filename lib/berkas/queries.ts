@@ -1,0 +1,38 @@
+import 'server-only';
+import type { Actor } from '@/lib/core/actor';
+import { ruleOf } from '@/lib/core/policy';
+import { db } from '@/lib/server/db';
+import { lingkupKegiatan, lingkupKelompok, lingkupProposal } from '@/lib/server/scope';
+
+export type BerkasTersimpan = { id: string; jenis: string; namaAsli: string };
+
+/** A stored file if the actor may see what it belongs to; unused uploads only by who sent them. */
+export async function findBerkas(actor: Actor, id: string): Promise<BerkasTersimpan | null> {
+  const b = await db().berkas.findUnique({ where: { id } });
+  if (!b) return null;
+  if (await kartuTerlarang(actor, id)) return null;
+  const boleh = b.subjekId
+    ? await terlihat(actor, b.subjek, b.subjekId)
+    : b.pengunggah === actor.id;
+  return boleh ? { id: b.id, jenis: b.jenis, namaAsli: b.namaAsli } : null;
+}
+
+/** A photo of KK or KTP shows the NIK: only for roles that may ever read it (lifecycle.md 1). */
+async function kartuTerlarang(actor: Actor, berkasId: string): Promise<boolean> {
+  if (ruleOf('kelompok.bukaNik').roles.includes(actor.peran)) return false;
+  return (await db().lampiran.count({ where: { berkasId, jenis: { in: ['KK', 'KTP'] } } })) > 0;
+}
+
+// people and settings only: an ADMIN reads no case file
+const TANPA_BERKAS: readonly Actor['peran'][] = ['ADMIN'];
+
+async function terlihat(actor: Actor, subjek: string | null, id: string): Promise<boolean> {
+  if (TANPA_BERKAS.includes(actor.peran)) return false;
+  if (subjek === 'kelompok')
+    return (await db().kelompok.count({ where: { AND: [{ id }, lingkupKelompok(actor)] } })) > 0;
+  if (subjek === 'proposal')
+    return (await db().proposal.count({ where: { AND: [{ id }, lingkupProposal(actor)] } })) > 0;
+  if (subjek === 'kegiatan')
+    return (await db().kegiatan.count({ where: { AND: [{ id }, lingkupKegiatan(actor)] } })) > 0;
+  return false;
+}

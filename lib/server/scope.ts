@@ -1,0 +1,36 @@
+import 'server-only';
+import type { Actor } from '@/lib/core/actor';
+import type { Prisma } from '@/prisma/generated/client';
+
+type Siapa = Pick<Actor, 'peran' | 'wilayah' | 'kelompokId'>;
+type DiWilayah = { OR?: { wilayah: { startsWith: string } }[]; id?: { in: string[] } };
+
+/** Matches no row. Never an empty OR: Prisma 7 drops one that stands inside an AND, and all is seen. */
+const TIDAK_ADA = { id: { in: [] as string[] } };
+
+const anggotaKelompok = (actor: Siapa) => actor.peran === 'KETUA' || actor.peran === 'ANGGOTA';
+
+/** Nobody sees everything by having no territory. */
+function diWilayah(actor: Siapa): DiWilayah {
+  if (actor.wilayah.length === 0) return TIDAK_ADA;
+  if (actor.wilayah.includes('')) return {};
+  return { OR: actor.wilayah.map((kode) => ({ wilayah: { startsWith: kode } })) };
+}
+
+/**
+ * What lists and files are drawn from: the query form of `covers` (house.md 2.8), the only place
+ * where a territory becomes a WHERE. Members see their own group only.
+ */
+export const lingkupKelompok = (actor: Siapa): Prisma.KelompokWhereInput =>
+  anggotaKelompok(actor)
+    ? { id: { in: actor.kelompokId ? [actor.kelompokId] : [] } }
+    : diWilayah(actor);
+
+export const lingkupProposal = (actor: Siapa): Prisma.ProposalWhereInput =>
+  anggotaKelompok(actor)
+    ? { kelompokId: { in: actor.kelompokId ? [actor.kelompokId] : [] } }
+    : diWilayah(actor);
+
+/** Activities belong to an area and to no group, so members do not see them. */
+export const lingkupKegiatan = (actor: Siapa): Prisma.KegiatanWhereInput =>
+  anggotaKelompok(actor) ? TIDAK_ADA : diWilayah(actor);
