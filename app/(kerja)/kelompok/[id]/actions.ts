@@ -1,0 +1,32 @@
+'use server';
+
+import { keluarkanAnggota, tambahAnggota, ubahAnggota } from '@/lib/kelompok/commands/anggota';
+import { bubarkanKelompok } from '@/lib/kelompok/commands/bubarkan';
+import {
+  ajukanPengesahan,
+  bukaBerkasKelompok,
+  kembalikanKelompok,
+  sahkanKelompok,
+  tarikKelompok,
+} from '@/lib/kelompok/commands/pengesahan';
+import { bukaNik, kodeAktivasi } from '@/lib/kelompok/commands/rahasia';
+import { ubahKelompok, unggahBeritaAcara } from '@/lib/kelompok/commands/susun';
+import { action } from '@/lib/server/action';
+import type { Outcome } from '@/lib/server/command';
+
+const kelompok = { ke: (h: Outcome) => `/kelompok/${h.id}` };
+const anggota = (h: Outcome) => `/kelompok/${h.id}/anggota/${h.data?.anggotaId}`;
+
+export const ubah = action(ubahKelompok, kelompok);
+export const unggahBa = action(unggahBeritaAcara, kelompok);
+export const ajukan = action(ajukanPengesahan, kelompok);
+export const tarik = action(tarikKelompok, kelompok);
+export const bukaBerkas = action(bukaBerkasKelompok, kelompok);
+export const sahkan = action(sahkanKelompok, kelompok);
+export const kembalikan = action(kembalikanKelompok, kelompok);
+export const bubarkan = action(bubarkanKelompok, kelompok);
+export const tambah = action(tambahAnggota, { ke: (h) => `${anggota(h)}?baru=1` });
+export const ubahSatu = action(ubahAnggota, { ke: anggota });
+export const keluarkan = action(keluarkanAnggota, kelompok);
+export const lihatNik = action(bukaNik, { ke: anggota });
+export const kodeBaru = action(kodeAktivasi);

@@ -1,0 +1,104 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { masalah } from '@/lib/core/problem';
+import { ok, type Problem, refuse } from '@/lib/core/result';
+import { SETELAN_AWAL } from '@/lib/core/setelan';
+import { hariIni } from '@/lib/core/tanggal';
+import { muat } from '@/lib/kelompok/commands/muat';
+import { susunAnggota } from '@/lib/kelompok/isi-anggota';
+import { KeluarkanAnggota, TambahAnggota, UbahAnggota } from '@/lib/kelompok/schema';
+import type { IsiKelompok } from '@/lib/kelompok/subjek';
+import { keDate } from '@/lib/server/actor';
+import { type Ctx, command } from '@/lib/server/command';
+
+const sudahAda: Record<string, Problem> = {
+  Anggota_nik_kelompok: masalah('isian-salah', undefined, {
+    nik: 'NIK ini sudah ada di kelompok ini.',
+  }),
+};
+
+const hariKerja = (ctx: Ctx) => keDate(hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu));
+
+export const tambahAnggota = command({
+  may: 'kelompok.tambahAnggota',
+  input: TambahAnggota,
+  load: muat,
+  bentrok: sudahAda,
+  run: async (ctx, k, { id: kelompokId, ...isian }) => {
+    const id = randomUUID();
+    const isi = await susunAnggota(ctx, k.row, isian, id);
+    if (!isi.ok) return isi;
+    const { kolom, nik, kk } = isi.nilai;
+    if (!nik || !kk) throw new Error('anggota baru tanpa nomor');
+    const terakhir = await ctx.tx.anggota.aggregate({
+      where: { kelompokId },
+      _max: { urut: true },
+    });
+    const urut = (terakhir._max.urut ?? 0) + 1;
+    await ctx.tx.anggota.create({
+      data: { id, kelompokId, urut, dari: hariKerja(ctx), ...kolom, ...nik, ...kk },
+    });
+    return ok({
+      id: kelompokId,
+      sukses: 'Anggota tersimpan.',
+      data: { anggotaId: id },
+      isi: { anggotaId: id, urut, jabatan: isian.jabatan },
+    });
+  },
+});
+
+/** A member who is in the group today, with the numbers still encrypted. */
+const findAnggota = (ctx: Ctx, k: IsiKelompok, id: string) =>
+  ctx.tx.anggota.findFirst({ where: { id, kelompokId: k.row.id, sampai: null } });
+
+const TIDAK_ADA = masalah('tidak-ditemukan', 'Anggota ini tidak ada lagi di kelompok.');
+
+export const ubahAnggota = command({
+  may: 'kelompok.ubahAnggota',
+  input: UbahAnggota,
+  load: muat,
+  bentrok: sudahAda,
+  run: async (ctx, k, { id: kelompokId, anggotaId, ...isian }) => {
+    const lama = await findAnggota(ctx, k, anggotaId);
+    if (!lama) return refuse(TIDAK_ADA);
+    const isi = await susunAnggota(ctx, k.row, isian, anggotaId, lama);
+    if (!isi.ok) return isi;
+    const { kolom, nik, kk } = isi.nilai;
+    await ctx.tx.anggota.update({ where: { id: anggotaId }, data: { ...kolom, ...nik, ...kk } });
+    return ok({
+      id: kelompokId,
+      sukses: 'Perubahan anggota tersimpan.',
+      data: { anggotaId },
+      isi: {
+        anggotaId,
+        nikDiganti: nik !== null && nik.nikIndeks !== lama.nikIndeks,
+        kkDiganti: kk !== null && kk.kkIndeks !== lama.kkIndeks,
+        jabatan: isian.jabatan,
+      },
+    });
+  },
+});
+
+/** The row gets an end and a reason; it is never deleted (lifecycle.md 2). */
+export const keluarkanAnggota = command({
+  may: 'kelompok.keluarkanAnggota',
+  input: KeluarkanAnggota,
+  load: muat,
+  run: async (ctx, k, { id, anggotaId, alasan }) => {
+    const lama = await findAnggota(ctx, k, anggotaId);
+    if (!lama) return refuse(TIDAK_ADA);
+    await ctx.tx.anggota.update({
+      where: { id: anggotaId },
+      data: { sampai: hariKerja(ctx), alasan },
+    });
+    await ctx.catat({
+      aksi: 'kelompok.keluarkanAnggota',
+      subjek: 'kelompok',
+      subjekId: id,
+      kelompokId: id,
+      alasan,
+      isi: { anggotaId, urut: lama.urut },
+    });
+    return ok({ id, sukses: 'Anggota sudah dikeluarkan.' });
+  },
+});

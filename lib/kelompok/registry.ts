@@ -1,0 +1,30 @@
+import 'server-only';
+import { keluarkanAnggota, tambahAnggota, ubahAnggota } from '@/lib/kelompok/commands/anggota';
+import { bubarkanKelompok } from '@/lib/kelompok/commands/bubarkan';
+import {
+  ajukanPengesahan,
+  bukaBerkasKelompok,
+  kembalikanKelompok,
+  sahkanKelompok,
+  tarikKelompok,
+} from '@/lib/kelompok/commands/pengesahan';
+import { bukaNik, kodeAktivasi } from '@/lib/kelompok/commands/rahasia';
+import { bentukKelompok, ubahKelompok, unggahBeritaAcara } from '@/lib/kelompok/commands/susun';
+import type { Command } from '@/lib/server/command';
+
+export const perintahKelompok = {
+  'kelompok.bentuk': bentukKelompok,
+  'kelompok.ubah': ubahKelompok,
+  'kelompok.unggahBeritaAcara': unggahBeritaAcara,
+  'kelompok.tambahAnggota': tambahAnggota,
+  'kelompok.ubahAnggota': ubahAnggota,
+  'kelompok.keluarkanAnggota': keluarkanAnggota,
+  'kelompok.ajukanPengesahan': ajukanPengesahan,
+  'kelompok.tarik': tarikKelompok,
+  'kelompok.bukaBerkas': bukaBerkasKelompok,
+  'kelompok.sahkan': sahkanKelompok,
+  'kelompok.kembalikan': kembalikanKelompok,
+  'kelompok.bubarkan': bubarkanKelompok,
+  'kelompok.bukaNik': bukaNik,
+  'kelompok.kodeAktivasi': kodeAktivasi,
+} satisfies Record<string, Command>;

@@ -1,0 +1,159 @@
+import 'server-only';
+import type { Actor } from '@/lib/core/actor';
+import { type AnggotaRingkas, type Pendidikan, periksaKelompok } from '@/lib/core/anggota';
+import type { Subject } from '@/lib/core/can';
+import { SETELAN_AWAL, type Setelan } from '@/lib/core/setelan';
+import { hariIni } from '@/lib/core/tanggal';
+import { cariGanda } from '@/lib/kelompok/ganda';
+import { kurangDari, kurangTahap, type TemuanKelompok } from '@/lib/kelompok/rules';
+import { dariDate } from '@/lib/server/actor';
+import { riwayat } from '@/lib/server/audit';
+import type { Tx } from '@/lib/server/db';
+import { lingkupKelompok } from '@/lib/server/scope';
+import { setelanBerlaku } from '@/lib/tahun/queries';
+import type { Prisma } from '@/prisma/generated/client';
+
+export const BERITA_ACARA = 'ba-musyawarah';
+
+/** A member without the encrypted numbers: what pages and rules may work with. */
+export const PILIH_ANGGOTA = {
+  id: true,
+  urut: true,
+  nama: true,
+  jabatan: true,
+  nikIndeks: true,
+  nikAkhir: true,
+  kkIndeks: true,
+  kkAkhir: true,
+  jenisKelamin: true,
+  lahir: true,
+  wilayah: true,
+  alamat: true,
+  hp: true,
+  pendidikan: true,
+  pekerjaan: true,
+  perananUsaha: true,
+  bisaBaca: true,
+  bisaTulis: true,
+  bisaHitung: true,
+  keluargaAsn: true,
+  desil: true,
+  dicekKtp: true,
+  kehadiranId: true,
+  penggunaId: true,
+  dari: true,
+} as const satisfies Prisma.AnggotaSelect;
+
+export type BarisAnggota = Prisma.AnggotaGetPayload<{ select: typeof PILIH_ANGGOTA }>;
+
+const TERMASUK = {
+  usaha: true,
+  anggota: { where: { sampai: null }, orderBy: { urut: 'asc' }, select: PILIH_ANGGOTA },
+  proposal: { select: { id: true, status: true, versi: true, kelompokId: true } },
+} as const satisfies Prisma.KelompokInclude;
+
+export type BarisKelompok = Prisma.KelompokGetPayload<{ include: typeof TERMASUK }>;
+
+export type IsiKelompok = {
+  row: BarisKelompok;
+  subject: Subject;
+  /** only while the group is being formed; afterwards the rules of formation say nothing */
+  temuan: TemuanKelompok[];
+  setelan: Setelan;
+};
+
+export type Pembaca = { tx: Tx; actor: Actor; sekarang: Date };
+
+/** The row of the group, held until the transaction ends: two desks take turns. */
+export const kunciKelompok = (tx: Tx, id: string): Promise<unknown> =>
+  tx.$queryRaw`select id from "Kelompok" where id = ${id}::uuid for update`;
+
+/** One group in the actor's scope with all facts that its rights depend on; null = not for them. */
+export async function bacaKelompok(p: Pembaca, id: string): Promise<IsiKelompok | null> {
+  const row = await p.tx.kelompok.findFirst({
+    where: { AND: [{ id }, lingkupKelompok(p.actor)] },
+    include: TERMASUK,
+  });
+  if (!row) return null;
+  const setelan = (await setelanBerlaku(p.tx))?.setelan ?? SETELAN_AWAL;
+  const temuan = await temuanKelompok(p, row, setelan);
+  const jejak = await riwayat(p.tx, id);
+  const adaBa = await p.tx.surat.count({
+    where: { subjekId: id, jenis: BERITA_ACARA, dicabut: null },
+  });
+  const pengirim = jejak.pelaku['kelompok.ajukanPengesahan']?.at(-1);
+  const subject: Subject = {
+    noun: 'kelompok',
+    status: row.status,
+    wilayah: row.wilayah,
+    kelompokId: row.id,
+    ...jejak,
+    kurang: {
+      ...kurangDari(temuan),
+      ...kurangTahap(row.status),
+      ...(adaBa === 0 && { beritaAcaraMusyawarah: 'Berita acara musyawarah belum diunggah.' }),
+      ...(pengirim !== p.actor.id && {
+        olehPengirim: 'Hanya yang mengajukan bisa menarik kembali.',
+      }),
+      ...(row.dibuka && { belumDibuka: 'Berkas sudah dibuka di desa. Minta desa mengembalikan.' }),
+      ...kurangDana(row),
+    },
+  };
+  return { row, subject, temuan, setelan };
+}
+
+/**
+ * Money has come once the business runs (mulaiUsaha needs it) or may come once the proposal is
+ * determined; from then on the end of a group must account for it (lifecycle.md 2, bubarkan).
+ */
+function kurangDana(row: BarisKelompok): Record<string, string> {
+  const mungkinTerima =
+    row.status === 'BERJALAN' ||
+    row.status === 'TIDAK_AKTIF' ||
+    row.proposal.some((p) => p.status === 'DITETAPKAN');
+  return {
+    ...(mungkinTerima && {
+      pertanggungjawabanBubar: 'Laporan belanja atau daftar aset belum diterima Dinas.',
+    }),
+    bantuanDiterima: 'Dana bantuan belum diterima kelompok.',
+    lpjDiterima: 'Laporan belanja belum diterima Dinas.',
+    mandiriDuaKali: 'Kelompok belum dua kali dinilai mandiri.',
+  };
+}
+
+/** A member as the formation rules see it: no number, only keyed hashes. */
+export const ringkasAnggota = (a: BarisAnggota): AnggotaRingkas => ({
+  nama: a.nama,
+  jabatan: a.jabatan,
+  nikIndeks: a.nikIndeks,
+  kkIndeks: a.kkIndeks,
+  tanggalLahir: dariDate(a.lahir),
+  jenisKelamin: a.jenisKelamin === 'P' ? 'P' : 'L',
+  desaKode: a.wilayah,
+  // written by our own command from the same list
+  pendidikan: a.pendidikan as Pendidikan,
+  bisaBaca: a.bisaBaca,
+  bisaTulis: a.bisaTulis,
+  bisaHitung: a.bisaHitung,
+  keluargaAsn: a.keluargaAsn,
+  desil: a.desil,
+});
+
+async function temuanKelompok(
+  p: Pembaca,
+  row: BarisKelompok,
+  setelan: Setelan,
+): Promise<TemuanKelompok[]> {
+  if (row.status !== 'DRAF' && row.status !== 'MENUNGGU_PENGESAHAN') return [];
+  const pembentukan = periksaKelompok(
+    row.anggota.map(ringkasAnggota),
+    {
+      desaKode: row.wilayah,
+      kategori: row.kategori,
+      adaYangHadirSosialisasi: row.anggota.some((a) => a.kehadiranId !== null),
+    },
+    setelan,
+    hariIni(p.sekarang, setelan.zonaWaktu),
+  );
+  return [...pembentukan, ...(await cariGanda(p, row, setelan))];
+}
