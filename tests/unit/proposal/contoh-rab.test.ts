@@ -18,6 +18,8 @@ describe('budget examples a group may copy', () => {
     ['Ternak kambing', 'ternak'],
     ['Las bubuk', 'las'],
     ['Kelas menjahit', 'kios'],
+    ['Kopi bubuk', 'kue'],
+    ['Toko grosir', 'kios'],
     ['Sayur dan bawang', 'sayur'],
   ] as const)('%s is shown the example for %s', (usaha, jenis) => {
     expect(jenisContoh(usaha)).toBe(jenis);

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { AnggotaPanel } from '@/app/(kerja)/proposal/[id]/_components/AnggotaPanel';
+import { IsiPanel } from '@/app/(kerja)/proposal/[id]/_components/IsiPanel';
+import { KepalaBerkas } from '@/app/(kerja)/proposal/[id]/_components/KepalaBerkas';
+import { Keputusan } from '@/app/(kerja)/proposal/[id]/_components/Keputusan';
+import { RabPanel } from '@/app/(kerja)/proposal/[id]/_components/RabPanel';
+import { RiwayatPanel } from '@/app/(kerja)/proposal/[id]/_components/RiwayatPanel';
+import { SerupaPanel } from '@/app/(kerja)/proposal/[id]/_components/SerupaPanel';
+import { SuratPanel } from '@/app/(kerja)/proposal/[id]/_components/SuratPanel';
+import { muat } from '@/app/(kerja)/proposal/[id]/muat';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { p } = await muat((await params).id);
+  return { title: `Proposal KUBE ${p.kelompok.nama}` };
+}
+
+export default async function BerkasProposalPage({ params }: Props) {
+  const { p } = await muat((await params).id);
+  return (
+    <>
+      <KepalaBerkas p={p} />
+      <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 gap-3">
+          <Keputusan p={p} />
+          <RabPanel p={p} />
+          <AnggotaPanel p={p} />
+          <IsiPanel isi={p.isi} salah={p.status === 'DIKEMBALIKAN' ? p.bidangSalah : []} />
+        </div>
+        <div className="grid min-w-0 gap-3">
+          <SerupaPanel p={p} />
+          <SuratPanel p={p} />
+          <RiwayatPanel p={p} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import {
+  bacaDraf,
+  buangDraf,
+  simpanDraf,
+} from '@/app/(kerja)/proposal/[id]/tulis/_components/draf';
+import { Tombol } from '@/components/ui/Tombol';
+import { bersihParagraf } from '@/lib/core/nama';
+import { type Draf, type NilaiDraf, samaNilai } from '@/lib/proposal/draf';
+
+type Props = {
+  proposalId: string;
+  bagian: string;
+  nilai: NilaiDraf;
+  /** what the file holds already, for a form that always begins empty */
+  sudah?: NilaiDraf[];
+};
+
+const JEDA = 700;
+
+const isian = (form: HTMLFormElement, names: readonly string[]): NilaiDraf => {
+  const data = new FormData(form);
+  return Object.fromEntries(names.map((n) => [n, String(data.get(n) ?? '')]));
+};
+
+/** Sets a value the way a person would, so that every listener hears it. */
+function tulisKe(form: HTMLFormElement, nilai: NilaiDraf) {
+  for (const [name, teks] of Object.entries(nilai)) {
+    const el = form.elements.namedItem(name);
+    if (el instanceof RadioNodeList) el.value = teks;
+    else if (el instanceof HTMLInputElement && el.type === 'radio') el.checked = el.value === teks;
+    else if (el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement) el.value = teks;
+  }
+  form.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/**
+ * Nothing typed is lost when the signal or the battery goes (ux.md 6: ≤ 1 s). What this phone
+ * holds comes back by itself only onto the text it was written on; else the person chooses.
+ */
+export function DrafHp({ proposalId, bagian, nilai, sudah = [] }: Props) {
+  const tanda = useRef<HTMLDivElement>(null);
+  const [jam, setJam] = useState('');
+  const [lain, setLain] = useState<Draf | null>(null);
+  // the page is rendered anew after each save; the values of this rendering are the ground
+  const dasar = JSON.stringify(nilai);
+  const isiBerkas = JSON.stringify([nilai, ...sudah]);
+
+  useEffect(() => {
+    const form = tanda.current?.closest('form');
+    if (!form) return;
+    const server = JSON.parse(dasar) as NilaiDraf;
+    const names = Object.keys(server);
+    const tersimpan = JSON.parse(isiBerkas) as NilaiDraf[];
+    const ada = bacaDraf(proposalId, bagian);
+    // who is typing already, before this ran, is not interrupted
+    const kosong = samaNilai(isian(form, names), server);
+    if (ada && tersimpan.some((t) => samaNilai(ada.nilai, t))) buangDraf(proposalId, bagian);
+    else if (ada && kosong && samaNilai(ada.dasar, server)) {
+      tulisKe(form, ada.nilai);
+      setJam(ada.jam);
+    } else setLain(ada);
+    let tunggu: ReturnType<typeof setTimeout> | undefined;
+    let disentuh = false;
+    const simpan = () => {
+      clearTimeout(tunggu);
+      if (!disentuh) return;
+      const kini = isian(form, names);
+      if (samaNilai(kini, server)) buangDraf(proposalId, bagian);
+      else setJam(simpanDraf(proposalId, bagian, kini, server));
+    };
+    const ketik = () => {
+      disentuh = true;
+      clearTimeout(tunggu);
+      tunggu = setTimeout(simpan, JEDA);
+    };
+    form.addEventListener('input', ketik);
+    // a call or a closed lid comes without warning
+    document.addEventListener('visibilitychange', simpan);
+    return () => {
+      clearTimeout(tunggu);
+      form.removeEventListener('input', ketik);
+      document.removeEventListener('visibilitychange', simpan);
+    };
+  }, [proposalId, bagian, dasar, isiBerkas]);
+
+  function pakai(d: Draf) {
+    const form = tanda.current?.closest('form');
+    if (form) tulisKe(form, d.nilai);
+    setLain(null);
+  }
+
+  return (
+    <div ref={tanda} className="grid gap-2 empty:hidden">
+      {jam && (
+        <p data-draf="tersimpan" className="text-base text-teks-2 meja:text-sm">
+          Tersimpan di HP ini {jam}
+        </p>
+      )}
+      {lain && (
+        <div
+          role="status"
+          className="grid gap-2 rounded-lg bg-perhatian-isi px-3 py-2.5 text-base meja:text-sm"
+        >
+          <p>
+            <b>Ada tulisan lain di HP ini, pukul {lain.jam}.</b>{' '}
+            {bersihParagraf(Object.values(lain.nilai).filter(Boolean).join(' · ')).slice(0, 160)}
+          </p>
+          <p className="flex flex-wrap gap-2">
+            <Tombol type="button" onClick={() => pakai(lain)}>
+              Pakai tulisan ini
+            </Tombol>
+            <Tombol
+              type="button"
+              nada="polos"
+              onClick={() => {
+                buangDraf(proposalId, bagian);
+                setLain(null);
+              }}
+            >
+              Buang
+            </Tombol>
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
