@@ -1,0 +1,45 @@
+import 'server-only';
+import { masalah } from '@/lib/core/problem';
+import { ok, type Result, refuse } from '@/lib/core/result';
+import { SETELAN_AWAL } from '@/lib/core/setelan';
+import { kalimatStatus, lazim } from '@/lib/lacak/rules';
+import type { LacakInput } from '@/lib/lacak/schema';
+import { cariLacak } from '@/lib/proposal/queries';
+import { db } from '@/lib/server/db';
+import { batalHitung, hitung } from '@/lib/server/limit';
+import { log } from '@/lib/server/log';
+import { sha256 } from '@/lib/server/secret';
+import { setelanBerlaku } from '@/lib/tahun/queries';
+
+export type HasilLacak = NonNullable<Awaited<ReturnType<typeof cariLacak>>> & {
+  kalimat: string;
+  lazim: string | null;
+};
+
+/** One sentence for an unknown number and for a wrong code: a guess must learn nothing. */
+export const TIDAK_COCOK = 'Nomor dan kode ini tidak cocok. Periksa lagi di tanda terima.';
+
+/**
+ * Anyone with number and code may ask; guesses are limited per address and per number (S-10), and
+ * only failures count, so a family that looks every day is never locked out.
+ */
+export async function lacak(ip: string, { nomor, kode }: LacakInput): Promise<Result<HasilLacak>> {
+  const perNomor = sha256(nomor);
+  const [alamat, berkas] = await Promise.all([
+    hitung('lacak-ip', ip),
+    hitung('lacak-nomor', perNomor),
+  ]);
+  if (!alamat.lolos || !berkas.lolos) {
+    log.warn({ peristiwa: 'lacak-dibatasi' }, 'lacak dibatasi');
+    return refuse(masalah('terlalu-sering'));
+  }
+  const hasil = await cariLacak(nomor, kode);
+  if (!hasil) return refuse(masalah('tidak-ditemukan', TIDAK_COCOK));
+  await Promise.all([batalHitung('lacak-ip', ip), batalHitung('lacak-nomor', perNomor)]);
+  const setelan = (await setelanBerlaku(db()))?.setelan ?? SETELAN_AWAL;
+  return ok({
+    ...hasil,
+    kalimat: kalimatStatus(hasil.status),
+    lazim: lazim(hasil.status, setelan),
+  });
+}
