@@ -1,0 +1,73 @@
+import type { KelompokMenu } from '@/components/kube/menu';
+import type { Peran } from '@/lib/core/actor';
+import { policy, type Rule } from '@/lib/core/policy';
+
+type Butir = KelompokMenu['butir'][number] & { aksi: keyof typeof policy };
+
+/** The four components of the study, by its own words (F1). */
+const ISI: { judul: string; butir: Butir[] }[] = [
+  {
+    judul: 'Pembentukan',
+    butir: [
+      { href: '/kegiatan', label: 'Kegiatan', ikon: 'kalender', aksi: 'kegiatan.lihat' },
+      { href: '/kelompok', label: 'Kelompok', ikon: 'kelompok', aksi: 'kelompok.lihat' },
+    ],
+  },
+  {
+    judul: 'Pendanaan',
+    butir: [{ href: '/proposal', label: 'Proposal', ikon: 'berkas', aksi: 'proposal.lihat' }],
+  },
+  {
+    judul: 'Penerapan',
+    butir: [
+      {
+        href: '/kelompok?status=BERJALAN',
+        label: 'Usaha berjalan',
+        ikon: 'toko',
+        aksi: 'kelompok.lihat',
+      },
+    ],
+  },
+  {
+    judul: 'Pendampingan',
+    butir: [
+      { href: '/kegiatan?jenis=BIMTEK', label: 'Bimtek', ikon: 'bantuan', aksi: 'kegiatan.lihat' },
+    ],
+  },
+  {
+    judul: 'Kantor',
+    butir: [{ href: '/pengguna', label: 'Pengguna', ikon: 'orang', aksi: 'pengguna.aturPengguna' }],
+  },
+];
+
+// members work in their own group; activities belong to offices and companions
+const TANPA_KEGIATAN: readonly Peran[] = ['KETUA', 'ANGGOTA'];
+
+/** The menu follows the policy: a page whose reading is not this role's does not appear. */
+export function menuUntuk(peran: Peran, menunggu: number): KelompokMenu[] {
+  const boleh = (b: Butir) =>
+    (policy[b.aksi] as Rule).roles.includes(peran) &&
+    !(b.aksi === 'kegiatan.lihat' && TANPA_KEGIATAN.includes(peran));
+  const isi = ISI.map((k) => ({
+    judul: k.judul,
+    butir: k.butir.filter(boleh).map(({ aksi: _, ...b }) => ({
+      ...b,
+      hp: ['/kelompok', '/proposal', '/kegiatan', '/pengguna'].includes(b.href),
+    })),
+  })).filter((k) => k.butir.length > 0);
+  return [
+    {
+      butir: [
+        {
+          href: '/beranda',
+          label: 'Menunggu Anda',
+          pendek: 'Beranda',
+          ikon: 'inbox',
+          hitung: menunggu,
+          hp: true,
+        },
+      ],
+    },
+    ...isi,
+  ];
+}

@@ -1,0 +1,94 @@
+import { Langkah } from '@/components/kube/Langkah';
+import { Ikon } from '@/components/ui/Ikon';
+import type { NamaIkon } from '@/components/ui/jalur-ikon';
+import { Lencana } from '@/components/ui/Lencana';
+import { Panel } from '@/components/ui/Panel';
+import { TombolTaut } from '@/components/ui/Tombol';
+import type { BerandaKelompok as Isi } from '@/lib/beranda/ketua';
+import type { Tugas } from '@/lib/beranda/tugas';
+import { machines } from '@/lib/core/lifecycle/all';
+
+/** Answers without a scroll: what now, where are we, whom do I call (LOOK.md 6). */
+export function BerandaKelompok({ kelompok: k, tugas }: { kelompok: Isi; tugas?: Tugas }) {
+  return (
+    <div className="mx-auto grid max-w-xl gap-3">
+      <header className="flex flex-wrap items-center justify-between gap-2">
+        <h1 className="text-xl">
+          KUBE {k.nama}
+          <span className="block text-base font-normal text-teks-3">{k.tempat}</span>
+        </h1>
+      </header>
+      <Sekarang kelompok={k} tugas={tugas} />
+      <Langkah langkah={k.langkah} />
+      {k.pendamping.map((p) => (
+        <Pendamping key={p.nama} {...p} />
+      ))}
+    </div>
+  );
+}
+
+function Sekarang({ kelompok: k, tugas }: { kelompok: Isi; tugas?: Tugas }) {
+  const noun = k.proposal ? 'proposal' : 'kelompok';
+  const status = k.proposal?.status ?? k.status;
+  const s = machines[noun].states[status];
+  if (tugas)
+    return (
+      <section data-tugas="" className="rounded-xl bg-panggung px-4 py-4 text-di-panggung">
+        <p className="text-base text-di-panggung-2">Yang perlu dilakukan sekarang</p>
+        <h2 className="text-xl">{tugas.aksi}</h2>
+        {k.proposal?.catatan && <p className="mt-1">Dari kantor: {k.proposal.catatan}</p>}
+        <a
+          href={tugas.href}
+          className="mt-3 flex min-h-13 items-center justify-center gap-2 rounded-lg bg-tombol-panggung px-4 font-semibold text-di-tombol-panggung no-underline"
+        >
+          Buka
+          <Ikon nama="panah-kanan" />
+        </a>
+      </section>
+    );
+  return (
+    <Panel
+      judul="Sekarang"
+      kanan={
+        s && (
+          <Lencana
+            status={status}
+            label={s.label}
+            nada={s.nada}
+            ikon={s.ikon as NamaIkon | undefined}
+          />
+        )
+      }
+    >
+      <p className="text-base">
+        Tidak ada yang perlu Anda lakukan. Berkas sedang dikerjakan kantor.
+      </p>
+      {k.proposal && (
+        <TombolTaut href={`/proposal/${k.proposal.id}`} className="mt-3" lebar>
+          Lihat proposal
+        </TombolTaut>
+      )}
+    </Panel>
+  );
+}
+
+function Pendamping({ nama, hp }: { nama: string; hp: string | null }) {
+  return (
+    <section className="flex flex-wrap items-center justify-between gap-3 rounded-xl border border-garis bg-permukaan px-4 py-3">
+      <h2 className="text-base">
+        {nama}
+        <span className="block font-normal text-teks-3">Pendamping</span>
+      </h2>
+      {hp && (
+        <div className="flex gap-2">
+          <TombolTaut href={`tel:${hp}`} ikon="telepon" luar>
+            Telepon
+          </TombolTaut>
+          <TombolTaut href={`https://wa.me/62${hp.slice(1)}`} ikon="wa" luar>
+            WhatsApp
+          </TombolTaut>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import 'server-only';
+import type { Tugas } from '@/lib/beranda/tugas';
+import type { Actor } from '@/lib/core/actor';
+import { policy, type Rule } from '@/lib/core/policy';
+import { SETELAN_AWAL } from '@/lib/core/setelan';
+import { hariIni, hariKerja } from '@/lib/core/tanggal';
+import { menungguDi } from '@/lib/core/waiting';
+import { db } from '@/lib/server/db';
+import { lingkupKelompok } from '@/lib/server/scope';
+import { namaWilayahBanyak } from '@/lib/wilayah/queries';
+import type { StatusKelompok } from '@/prisma/generated/enums';
+
+const AKSI: Partial<Record<StatusKelompok, string>> = {
+  DRAF: 'Lengkapi kelompok',
+  MENUNGGU_PENGESAHAN: 'Periksa dan sahkan',
+  DISAHKAN: 'Tulis proposal',
+};
+
+/** Groups whose next step is this role's, and endorsed groups that have no proposal yet. */
+export async function tugasKelompok(actor: Actor, sekarang: Date): Promise<Tugas[]> {
+  const status = menungguDi('kelompok', actor.peran) as StatusKelompok[];
+  const menulis = (policy['proposal.tulis'] as Rule).roles.includes(actor.peran);
+  const boleh = menulis && ['KETUA', 'PENDAMPING'].includes(actor.peran);
+  const rows = await db().kelompok.findMany({
+    where: {
+      AND: [lingkupKelompok(actor)],
+      OR: [
+        { status: { in: status } },
+        ...(boleh
+          ? [
+              {
+                status: 'DISAHKAN' as const,
+                proposal: { none: { status: { not: 'DIBATALKAN' as const } } },
+              },
+            ]
+          : []),
+      ],
+    },
+    orderBy: { dibuat: 'asc' },
+    take: 200,
+    select: {
+      id: true,
+      nama: true,
+      wilayah: true,
+      status: true,
+      usaha: { select: { nama: true } },
+    },
+  });
+  const [nama, sejak] = await Promise.all([
+    namaWilayahBanyak(
+      db(),
+      rows.map((r) => r.wilayah),
+    ),
+    sejakKapan(rows.map((r) => r.id)),
+  ]);
+  const hari = hariIni(sekarang, SETELAN_AWAL.zonaWaktu);
+  const libur = new Set(SETELAN_AWAL.hariLibur);
+  return rows.map((k) => {
+    const mulai = sejak.get(k.id) ?? sekarang;
+    const lama = hariKerja(hariIni(mulai, SETELAN_AWAL.zonaWaktu), hari, libur);
+    return {
+      href: k.status === 'DISAHKAN' ? `/proposal/baru?kelompok=${k.id}` : `/kelompok/${k.id}`,
+      judul: `KUBE ${k.nama}`,
+      keterangan: `${nama.get(k.wilayah)?.lengkap ?? k.wilayah} · ${k.usaha.nama}`,
+      sejak: mulai,
+      lewat: k.status === 'MENUNGGU_PENGESAHAN' && lama > SETELAN_AWAL.targetHariKerja.desa,
+      aksi: AKSI[k.status] ?? 'Buka',
+      status: k.status,
+      noun: 'kelompok',
+    };
+  });
+}
+
+/** The last move of each group: it has been waiting since then. */
+async function sejakKapan(ids: string[]): Promise<Map<string, Date>> {
+  const rows = await db().peristiwa.groupBy({
+    by: ['subjekId'],
+    where: { subjekId: { in: ids }, ke: { not: null } },
+    _max: { pada: true },
+  });
+  return new Map(rows.flatMap((r) => (r._max.pada ? [[r.subjekId, r._max.pada] as const] : [])));
+}

@@ -1,0 +1,24 @@
+import 'server-only';
+import { cache } from 'react';
+import { tugasKegiatan } from '@/lib/beranda/kegiatan';
+import { tugasKelompok } from '@/lib/beranda/kelompok';
+import type { Tugas } from '@/lib/beranda/tugas';
+import type { Actor } from '@/lib/core/actor';
+import { menungguProposal } from '@/lib/proposal/queries';
+import { jam } from '@/lib/server/clock';
+
+/** "Menunggu Anda": computed from machines ∩ policy ∩ territory, overdue first, then oldest. */
+export const menunggu = cache(async (actor: Actor): Promise<Tugas[]> => {
+  const { sekarang } = await jam();
+  const semua = await Promise.all([
+    tugasKegiatan(actor, sekarang),
+    tugasKelompok(actor, sekarang),
+    menungguProposal(actor),
+  ]);
+  return semua
+    .flat()
+    .sort((a, b) => Number(b.lewat) - Number(a.lewat) || a.sejak.getTime() - b.sejak.getTime());
+});
+
+export const hitungMenunggu = async (actor: Actor): Promise<number> =>
+  (await menunggu(actor)).length;

@@ -1,0 +1,24 @@
+import 'server-only';
+import { aktifkanAkun } from '@/lib/akun/commands/aktifkan';
+import { perintahAkun } from '@/lib/akun/registry';
+import { unggahBerkas } from '@/lib/berkas/commands';
+import { perintahKegiatan } from '@/lib/kegiatan/registry';
+import { perintahKelompok } from '@/lib/kelompok/registry';
+import { perintahPengguna } from '@/lib/pengguna/registry';
+import { perintahProposal } from '@/lib/proposal/registry';
+import type { Command } from '@/lib/server/command';
+
+/** Every command by its route name: what /api/perintah runs and what generated tests go through. */
+export const perintah: Readonly<Record<string, Command>> = {
+  ...perintahKegiatan,
+  ...perintahKelompok,
+  ...perintahProposal,
+  ...perintahPengguna,
+  ...perintahAkun,
+};
+
+/** Not reachable by name: the upload route and /aktivasi alone make their input. */
+export const perintahDalam: Readonly<Record<string, Command>> = {
+  'berkas.unggah': unggahBerkas,
+  'akun.aktifkan': aktifkanAkun,
+};
