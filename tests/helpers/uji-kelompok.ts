@@ -6,7 +6,7 @@ import {
   periksaKelompok,
 } from '@/lib/core/anggota';
 import { SETELAN_AWAL, type Setelan } from '@/lib/core/setelan';
-import { ANGGOTA, HARI_INI, KELOMPOK } from './sipatuo';
+import { ANGGOTA, HARI_INI, KELOMPOK } from '@/scripts/muat/sipatuo';
 
 /** Age never speaks here, so that each test sees the rule it is about. */
 export const TANPA_USIA: Setelan = { ...SETELAN_AWAL, usiaPerhatian: { min: 18, maks: 59 } };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adaTolak, jumlahKk } from '@/lib/core/anggota';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { umur } from '@/lib/core/tanggal';
-import { ANGGOTA, HARI_INI } from '../../helpers/sipatuo';
+import { ANGGOTA, HARI_INI } from '@/scripts/muat/sipatuo';
 import { dengan, periksa, satu, sebanyak, TANPA_USIA } from '../../helpers/uji-kelompok';
 
 describe('Sipatuo (reference 4.1)', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KODE_PROVINSI, maskNik, parseKk, parseNik } from '@/lib/core/nik';
 import { umur } from '@/lib/core/tanggal';
-import { ANGGOTA, HARI_INI, nikContoh, SEKARANG } from '../../helpers/sipatuo';
+import { ANGGOTA, HARI_INI, nikContoh, SEKARANG } from '@/scripts/muat/sipatuo';
 
 const baca = (text: string) => parseNik(text, SEKARANG);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type NikSah, parseNik } from '@/lib/core/nik';
 import { tambahHari, umur } from '@/lib/core/tanggal';
-import { HARI_INI, SEKARANG } from '../../helpers/sipatuo';
+import { HARI_INI, SEKARANG } from '@/scripts/muat/sipatuo';
 
 const baca = (text: string) => parseNik(text, SEKARANG);
 

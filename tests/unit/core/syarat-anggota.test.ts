@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SETELAN_AWAL, type Setelan } from '@/lib/core/setelan';
-import { ANGGOTA } from '../../helpers/sipatuo';
+import { ANGGOTA } from '@/scripts/muat/sipatuo';
 import { dengan, periksa, satu, sebanyak, TANPA_USIA } from '../../helpers/uji-kelompok';
 
 describe('T7: somebody was at the socialisation', () => {

@@ -10,7 +10,11 @@ const semuaAksi = Object.keys(policy) as Action[];
 const DESA = '7316031021';
 const GRUP = '11111111-1111-4111-8111-111111111111';
 
-const pelaku = (peran: Actor['peran'], wilayah = ['7316'], kelompokId: string | null = GRUP): Actor => ({
+const pelaku = (
+  peran: Actor['peran'],
+  wilayah = ['7316'],
+  kelompokId: string | null = GRUP,
+): Actor => ({
   id: `orang-${peran}`,
   nama: peran,
   peran,
@@ -54,7 +58,9 @@ describe('tabel kebijakan', () => {
 
   it('ADMIN tidak memutus perkara dan tidak membuka NIK', () => {
     const milikAdmin = semuaAksi.filter((a) => (policy[a] as Rule).roles.includes('ADMIN'));
-    expect(milikAdmin.filter((a) => /^(proposal|usulan|penetapan|pencairan|rekening)\./.test(a))).toEqual([]);
+    expect(
+      milikAdmin.filter((a) => /^(proposal|usulan|penetapan|pencairan|rekening)\./.test(a)),
+    ).toEqual([]);
     expect(milikAdmin).not.toContain('kelompok.bukaNik');
   });
 
@@ -102,7 +108,9 @@ describe('tabel kebijakan', () => {
 describe('yang terlihat di berkas', () => {
   it('memuat tepat aksi tahap itu yang milik peran, terbuka atau dengan sebabnya', () => {
     const kabid = pelaku('DINAS_KABID');
-    const s = berkas('proposal', 'DIVERIFIKASI', { kurang: { kejenuhanDiputus: 'Belum diputus.' } });
+    const s = berkas('proposal', 'DIVERIFIKASI', {
+      kurang: { kejenuhanDiputus: 'Belum diputus.' },
+    });
     expect(available(kabid, s).map((a) => [a.aksi, a.boleh])).toEqual([
       ['proposal.nyatakanLayak', false],
       ['proposal.kembalikan', true],

@@ -1,0 +1,21 @@
+import type { NextConfig } from 'next';
+
+const root = import.meta.dirname;
+
+const config: NextConfig = {
+  // one folder that node itself can serve: a signal reaches the server, no package manager between
+  output: 'standalone',
+  outputFileTracingRoot: root,
+  // the person's database, keys and files never travel into a build
+  outputFileTracingExcludes: { '/*': ['./.data/**', './.git/**', './tests/**'] },
+  turbopack: { root },
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  // letters and photos are served as they were stored; no second copy passes through an optimiser
+  images: { unoptimized: true },
+  // native or self-locating packages that must stay files on disk
+  serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', 'sharp', 'graphile-worker'],
+  typescript: { ignoreBuildErrors: false },
+};
+
+export default config;

@@ -1,0 +1,95 @@
+import { formatVolume } from '@/lib/core/jumlah';
+import { CONTOH_RAB } from '@/lib/proposal/contoh-rab';
+import { db } from '@/lib/server/db';
+import type { Kisah } from '@/scripts/muat/cerita';
+import { BAGIAN_CONTOH } from '@/scripts/muat/isi';
+import { jalan, saat, surat } from '@/scripts/muat/langkah';
+
+/** DRAF with every section and a budget that is exact. */
+export async function tulis(k: Kisah, kelompokId: string): Promise<string> {
+  const pada = saat('2025-02-14');
+  const { id } = await jalan(k.ketua, pada, 'proposal.tulis', { kelompokId });
+  for (const [bagian, isi] of Object.entries(BAGIAN_CONTOH))
+    await jalan(k.ketua, pada, 'proposal.simpanBagian', { id, bagian, ...isi });
+  for (const b of CONTOH_RAB[k.rab].butir)
+    await jalan(k.ketua, pada, 'proposal.simpanButir', {
+      id,
+      uraian: b.uraian,
+      volume: formatVolume(b.volumeMilli),
+      satuan: b.satuan,
+      harga: String(b.hargaSatuan),
+    });
+  return id;
+}
+
+export const ajukan = (k: Kisah, id: string, tanggal = '2025-02-24') =>
+  jalan(k.ketua, saat(tanggal), 'proposal.ajukan', { id });
+
+export async function teruskan(k: Kisah, id: string): Promise<void> {
+  const pada = saat('2025-02-26');
+  await jalan(k.kantorDesa, pada, 'proposal.teruskan', {
+    id,
+    rekomendasi: 'ya',
+    ...(await surat(k.kantorDesa, pada, `470/P-${k.nama}/II/2025`, 'Kepala kantor (contoh)')),
+  });
+}
+
+export async function rekomendasikan(k: Kisah, id: string): Promise<void> {
+  const pada = saat('2025-02-28');
+  await jalan('kecamatan.baraka', pada, 'proposal.rekomendasikan', {
+    id,
+    ...(await surat('kecamatan.baraka', pada, `518/${k.nama}/II/2025`, 'Camat Baraka (contoh)')),
+  });
+}
+
+const KELENGKAPAN = [
+  'proposal',
+  'rab',
+  'ktp',
+  'kk',
+  'musyawarah',
+  'pengesahan',
+  'pengantar',
+  'rekomendasi',
+];
+
+export const terima = (k: Kisah, id: string) =>
+  jalan('staf.enrekang', saat('2025-03-10'), 'proposal.terima', {
+    id,
+    agenda: `460/${k.nama}/2025`,
+    kelengkapan: KELENGKAPAN,
+  });
+
+/** Every member against data terpadu, and the field check. */
+export async function verifikasi(k: Kisah, id: string): Promise<void> {
+  const pada = saat('2025-03-12');
+  const { kelompokId } = await db().proposal.findUniqueOrThrow({ where: { id } });
+  const anggota = await db().anggota.findMany({
+    where: { kelompokId, sampai: null },
+    orderBy: { urut: 'asc' },
+  });
+  await jalan('staf.enrekang', pada, 'proposal.periksaAnggota', {
+    id,
+    sumber: 'DTSEN',
+    periode: '2025-Q1',
+    tanggal: '2025-03-12',
+    anggotaId: anggota.map((a) => a.id),
+    hasil: anggota.map((a) => String(a.desil ?? 'TIDAK')),
+  });
+  await jalan('staf.enrekang', pada, 'proposal.catatSurvei', {
+    id,
+    tanggal: '2025-03-11',
+    tim: 'Andi Fitri (contoh)\nHamka (contoh)',
+    layak: 'ya',
+    catatan: `Tempat usaha ${k.nama} ada dan dekat jalan.`,
+  });
+}
+
+export async function nyatakanLayak(k: Kisah, id: string): Promise<void> {
+  const pada = saat('2025-03-12', '15:00');
+  await jalan('kabid.enrekang', pada, 'proposal.putuskanKejenuhan', { id, hasil: 'BELUM_JENUH' });
+  await jalan('kabid.enrekang', pada, 'proposal.nyatakanLayak', {
+    id,
+    ...(await surat('kabid.enrekang', pada, `BA/${k.nama}/III/2025`, 'Nurhayati (contoh)')),
+  });
+}

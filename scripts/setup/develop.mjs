@@ -1,0 +1,28 @@
+import { bringUpToDate } from './database.mjs';
+import { serverEnv } from './env.mjs';
+import { lifetime } from './lifetime.mjs';
+import { openDatabase } from './open.mjs';
+import { generateClient, installPackages } from './packages.mjs';
+import { requireFreePort } from './port.mjs';
+import { attempt, tool } from './run.mjs';
+import { readAddress } from './serve.mjs';
+
+export async function develop() {
+  let opened;
+  await lifetime(
+    async () => {
+      const where = readAddress(process.env);
+      await requireFreePort(where.port, where.host);
+      await installPackages();
+      await generateClient();
+      opened = await openDatabase();
+      await bringUpToDate(opened.env);
+      const env = { ...serverEnv({ base: opened.env, ...where }), NODE_ENV: 'development' };
+      const next = ['dev', '--hostname', where.host, '--port', String(where.port)];
+      const args = [tool('next/dist/bin/next'), ...next];
+      const { code } = await attempt(process.execPath, args, { env, visible: true });
+      return code;
+    },
+    { cleanup: async () => opened?.release() },
+  );
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+
+/** What the generated tests know of one prepared place: ids of one file of each kind. */
+export type Tempat = {
+  kegiatan: string;
+  kehadiran: string;
+  kelompok: string;
+  anggota: string;
+  proposal: string;
+  butir: string;
+  orang: string;
+  peran: string;
+  penugasan: string;
+};
+
+const surat = () => ({
+  suratNomor: `UJI/${randomUUID().slice(0, 8)}`,
+  suratTanggal: '2025-02-20',
+  suratPenandatangan: 'Penandatangan',
+  suratBerkas: randomUUID(),
+});
+
+const anggota = {
+  nama: 'Orang Uji',
+  jabatan: 'ANGGOTA',
+  nik: '7316031505909950',
+  kk: '7316030101189950',
+  desa: '7316031021',
+  pendidikan: 'SD',
+  pekerjaan: 'buruh tani',
+};
+
+const kelompok = {
+  nama: 'Uji',
+  desa: '7316031021',
+  kategori: 'HARIAN',
+  jenisUsaha: 'kios-sembako',
+};
+
+const kegiatan = { judul: 'Uji', tempat: 'Kantor', tanggal: '2025-03-01' };
+
+/** A well-formed input for every command by route name: only the right to it may be missing. */
+export const INPUT: Readonly<Record<string, (t: Tempat) => Record<string, unknown>>> = {
+  'kegiatan.rencanakan': () => ({ jenis: 'SOSIALISASI', wilayah: '731603', ...kegiatan }),
+  'kegiatan.ubah': (t) => ({ id: t.kegiatan, ...kegiatan }),
+  'kegiatan.catatHadir': (t) => ({ id: t.kegiatan, nama: 'Peserta' }),
+  'kegiatan.catatHadirBanyak': (t) => ({ id: t.kegiatan, daftar: 'Peserta; Balla; ' }),
+  'kegiatan.hapusHadir': (t) => ({ id: t.kegiatan, kehadiranId: t.kehadiran }),
+  'kegiatan.laksanakan': (t) => ({ id: t.kegiatan }),
+  'kegiatan.batalkan': (t) => ({ id: t.kegiatan, alasan: 'Uji' }),
+  'kelompok.bentuk': () => kelompok,
+  'kelompok.ubah': (t) => ({ id: t.kelompok, ...kelompok }),
+  'kelompok.unggahBeritaAcara': (t) => ({ id: t.kelompok, ...surat() }),
+  'kelompok.tambahAnggota': (t) => ({ id: t.kelompok, ...anggota }),
+  'kelompok.ubahAnggota': (t) => ({ id: t.kelompok, anggotaId: t.anggota, ...anggota }),
+  'kelompok.keluarkanAnggota': (t) => ({ id: t.kelompok, anggotaId: t.anggota, alasan: 'Uji' }),
+  'kelompok.ajukanPengesahan': (t) => ({ id: t.kelompok }),
+  'kelompok.tarik': (t) => ({ id: t.kelompok }),
+  'kelompok.bukaBerkas': (t) => ({ id: t.kelompok }),
+  'kelompok.sahkan': (t) => ({ id: t.kelompok, ...surat() }),
+  'kelompok.kembalikan': (t) => ({ id: t.kelompok, alasan: 'ANGGOTA', catatan: 'Uji' }),
+  'kelompok.bubarkan': (t) => ({ id: t.kelompok, alasan: 'Uji' }),
+  'kelompok.bukaNik': (t) => ({ id: t.kelompok, anggotaId: t.anggota, alasan: 'Uji' }),
+  'kelompok.kodeAktivasi': (t) => ({ id: t.kelompok }),
+  'proposal.tulis': (t) => ({ kelompokId: t.kelompok }),
+  'proposal.simpanBagian': (t) => ({ id: t.proposal, bagian: 'maksud', maksud: 'Uji' }),
+  'proposal.simpanButir': (t) => ({
+    id: t.proposal,
+    uraian: 'Uji',
+    volume: '1',
+    satuan: 'unit',
+    harga: '1.000',
+  }),
+  'proposal.hapusButir': (t) => ({ id: t.proposal, butirId: t.butir }),
+  'proposal.pasangLampiran': (t) => ({ id: t.proposal, jenis: 'LAIN', berkasId: randomUUID() }),
+  'proposal.lepasLampiran': (t) => ({ id: t.proposal, lampiranId: randomUUID() }),
+  'proposal.setujuiIsi': (t) => ({ id: t.proposal }),
+  'proposal.ajukan': (t) => ({ id: t.proposal }),
+  'proposal.tarik': (t) => ({ id: t.proposal }),
+  'proposal.bukaBerkas': (t) => ({ id: t.proposal }),
+  'proposal.teruskan': (t) => ({ id: t.proposal, rekomendasi: 'ya', ...surat() }),
+  'proposal.rekomendasikan': (t) => ({ id: t.proposal, ...surat() }),
+  'proposal.terima': (t) => ({ id: t.proposal, agenda: '460/1', kelengkapan: ['proposal'] }),
+  'proposal.periksaAnggota': (t) => ({
+    id: t.proposal,
+    sumber: 'DTSEN',
+    periode: '2025-Q1',
+    tanggal: '2025-03-12',
+    anggotaId: t.anggota,
+    hasil: '2',
+  }),
+  'proposal.catatSurvei': (t) => ({
+    id: t.proposal,
+    tanggal: '2025-03-12',
+    tim: 'Tim',
+    layak: 'ya',
+  }),
+  'proposal.putuskanKejenuhan': (t) => ({ id: t.proposal, hasil: 'BELUM_JENUH' }),
+  'proposal.nyatakanLayak': (t) => ({ id: t.proposal, ...surat() }),
+  'proposal.kembalikan': (t) => ({
+    id: t.proposal,
+    bidang: 'rab',
+    alasan: 'RAB',
+    catatan: 'Uji',
+  }),
+  'proposal.tolak': (t) => ({ id: t.proposal, alasan: 'BUKAN_SASARAN', catatan: 'Uji' }),
+  'proposal.tunda': (t) => ({ id: t.proposal, sampai: '2025-12-01', alasan: 'Uji' }),
+  'proposal.lanjutkan': (t) => ({ id: t.proposal }),
+  'proposal.ambilAlih': (t) => ({ id: t.proposal, alasan: 'Uji' }),
+  'proposal.batalkan': (t) => ({ id: t.proposal }),
+  'pengguna.buatPengguna': () => ({ nama: 'Uji', peran: 'DESA', wilayah: '7316031021' }),
+  'pengguna.aturPengguna': (t) => ({ id: t.orang, nama: 'Uji' }),
+  'pengguna.aturPeran': (t) => ({ id: t.orang, peran: 'DESA', wilayah: '7316031021' }),
+  'pengguna.cabutPeran': (t) => ({ id: t.orang, peranId: t.peran }),
+  'pengguna.akhiriSesi': (t) => ({ id: t.orang }),
+  'pengguna.buatKode': (t) => ({ id: t.orang }),
+  'pengguna.tugaskanPendamping': (t) => ({ id: t.orang, kecamatan: '731603' }),
+  'pengguna.akhiriTugas': (t) => ({ id: t.orang, penugasanId: t.penugasan }),
+};
