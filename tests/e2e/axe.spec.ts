@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { Data } from './steps/data';
+import { Panggung } from './steps/sesi';
+
+/** WCAG 2.2 AA with contrast on every distinct page, phone and desk, and no sideways scroll. */
+
+const UKURAN = [
+  { width: 360, height: 640 },
+  { width: 1366, height: 768 },
+];
+const TAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const BERKAS = {
+  sipatuo: `select id from "Kelompok" where nama = 'Sipatuo'`,
+  tallu: `select id from "Kelompok" where nama = 'Tallu Batu'`,
+  anggota: `select a.id from "Anggota" a join "Kelompok" k on k.id = a."kelompokId"
+            where k.nama = 'Tallu Batu' and a.urut = 1`,
+  layak: `select p.id from "Proposal" p join "Kelompok" k on k.id = p."kelompokId" where k.nama = 'Sipatuo'`,
+  diDinas: `select p.id from "Proposal" p join "Kelompok" k on k.id = p."kelompokId" where k.nama = 'Sama Turu'`,
+  diperiksa: `select p.id from "Proposal" p join "Kelompok" k on k.id = p."kelompokId"
+              where k.nama = 'Massenrempulu'`,
+  draf: `select p.id from "Proposal" p join "Kelompok" k on k.id = p."kelompokId" where k.nama = 'Resopa'`,
+  kegiatan: `select id from "Kegiatan" where jenis = 'SOSIALISASI' limit 1`,
+  pendamping: `select id from "Pengguna" where "namaPengguna" = 'pendamping.baraka'`,
+};
+
+/** Who opens what; {name} stands for an id of BERKAS. */
+const HALAMAN: Record<string, string[]> = {
+  '': ['/', '/masuk', '/aktivasi', '/lacak', '/tentang'],
+  'pendamping.baraka': [
+    '/beranda',
+    '/kegiatan',
+    '/kegiatan/baru',
+    '/kegiatan/{kegiatan}',
+    '/kegiatan/{kegiatan}/cetak',
+    '/kelompok',
+    '/kelompok/baru',
+    '/kelompok/{tallu}',
+    '/kelompok/{tallu}/anggota/baru',
+    '/kelompok/{tallu}/anggota/{anggota}',
+    '/kelompok/{sipatuo}/kode',
+    '/proposal/baru',
+  ],
+  'ketua.resopa': [
+    '/beranda',
+    '/proposal/{draf}',
+    '/proposal/{draf}/tulis',
+    '/proposal/{draf}/tulis/maksud',
+    '/proposal/{draf}/tulis/rab',
+    '/proposal/{draf}/tulis/rab/baru',
+    '/proposal/{draf}/tulis/rab/contoh',
+    '/proposal/{draf}/tulis/lampiran',
+    '/proposal/{draf}/kirim',
+    '/akun',
+  ],
+  'ketua.sipatuo': ['/beranda', '/proposal/{layak}/tanda-terima', '/proposal/{layak}/versi'],
+  'staf.enrekang': [
+    '/beranda',
+    '/proposal',
+    '/proposal?cari=tidak-ada',
+    '/proposal/{diDinas}',
+    '/proposal/{diperiksa}/periksa',
+  ],
+  'kabid.enrekang': ['/proposal/{diperiksa}', '/proposal/{diperiksa}/periksa'],
+  'admin.enrekang': [
+    '/beranda',
+    '/pengguna',
+    '/pengguna/baru',
+    '/pengguna/{pendamping}',
+    '/pengguna/penugasan',
+  ],
+};
+
+let panggung: Panggung;
+const id: Record<string, string> = {};
+
+test.beforeAll(async ({ browser }) => {
+  panggung = new Panggung(browser, process.env.ALAMAT_CONTOH ?? '');
+  const data = await Data.buka(process.env.UJI_DB_CONTOH ?? '');
+  for (const [nama, sql] of Object.entries(BERKAS)) id[nama] = await data.satu(sql);
+  await data.tutup();
+});
+test.afterAll(() => panggung.tutup());
+
+for (const [siapa, jalur] of Object.entries(HALAMAN))
+  for (const j of jalur)
+    test(`${siapa || 'umum'} ${j}`, async () => {
+      const page = siapa ? await panggung.oleh(siapa) : await panggung.umum();
+      const ke = j.replace(/\{(\w+)\}/g, (_, n: string) => id[n] ?? n);
+      for (const ukuran of UKURAN) {
+        await page.setViewportSize(ukuran);
+        expect((await page.goto(ke))?.status()).toBe(200);
+        const hasil = await new AxeBuilder({ page }).withTags(TAG).analyze();
+        const temuan = hasil.violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`);
+        expect([ukuran.width, temuan]).toEqual([ukuran.width, []]);
+        const lebih = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect([ukuran.width, lebih]).toEqual([ukuran.width, 0]);
+      }
+    });
+
+test('tidak ada galat di layar', () => expect(panggung.berisik).toEqual([]));

@@ -1,0 +1,36 @@
+import pg from 'pg';
+
+/** What the story asserts behind the pages: states, events, refusals. */
+export class Data {
+  private constructor(private readonly client: pg.Client) {}
+
+  static async buka(url: string): Promise<Data> {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    return new Data(client);
+  }
+
+  tutup = () => this.client.end();
+
+  async satu<T = string>(sql: string, isi: unknown[] = []): Promise<T> {
+    const { rows } = await this.client.query({ text: sql, values: isi, rowMode: 'array' });
+    return rows[0]?.[0] as T;
+  }
+
+  status = (tabel: 'Kelompok' | 'Proposal' | 'Kegiatan', id: string) =>
+    this.satu(`select status::text from "${tabel}" where id = $1`, [id]);
+
+  /** Moves of a file in their order: "aksi dari→ke". */
+  async jejak(id: string): Promise<string[]> {
+    const { rows } = await this.client.query(
+      `select aksi, dari, ke from "Peristiwa" where "subjekId" = $1 and ke is not null order by urut`,
+      [id],
+    );
+    return rows.map((r) => `${r.aksi} ${r.dari ?? '-'}→${r.ke}`);
+  }
+
+  hitung = (tabel: 'Peristiwa' | 'Penolakan') =>
+    this.satu<number>(`select count(*)::int from "${tabel}"`);
+
+  penolakan = () => this.satu('select kode from "Penolakan" order by pada desc, id limit 1');
+}
