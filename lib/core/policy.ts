@@ -90,7 +90,8 @@ export const policy = {
   'kegiatan.batalkan': milik('PROVINSI', 'PENDAMPING', 'DINAS_STAF'),
 
   'kelompok.lihat': milik(...SEMUA),
-  'kelompok.bentuk': milik('PENDAMPING', 'DINAS_STAF', 'KETUA'),
+  // a leader becomes a user through his group, so nobody forms a first group as KETUA (docs/keputusan/004)
+  'kelompok.bentuk': milik('PENDAMPING', 'DINAS_STAF'),
   'kelompok.ubah': milik('PENDAMPING', 'DINAS_STAF', 'KETUA'),
   'kelompok.tambahAnggota': milik('PENDAMPING', 'DINAS_STAF', 'KETUA'),
   'kelompok.ubahAnggota': milik('PENDAMPING', 'DINAS_STAF', 'KETUA'),
