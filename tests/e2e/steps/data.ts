@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { periksaRantai } from '@/lib/audit/verify';
 
 /** What the story asserts behind the pages: states, events, refusals. */
 export class Data {
@@ -31,6 +32,9 @@ export class Data {
 
   hitung = (tabel: 'Peristiwa' | 'Penolakan') =>
     this.satu<number>(`select count(*)::int from "${tabel}"`);
+
+  /** What `npm run audit:periksa` would find on this database. */
+  kerusakanJejak = async () => (await periksaRantai(this.client)).temuan;
 
   penolakan = () => this.satu('select kode from "Penolakan" order by pada desc, id limit 1');
 }

@@ -440,6 +440,7 @@ test('14 Kabid memutus usaha serupa dan menyatakan layak', async () => {
   ]);
 });
 
-test('tidak ada galat di layar siapa pun', () => {
+test('jejak utuh dan tidak ada galat di layar siapa pun', async () => {
+  expect(await data.kerusakanJejak()).toEqual([]);
   expect(panggung.berisik).toEqual([]);
 });
