@@ -33,6 +33,8 @@ type Props = {
   catatan?: ReactNode;
   /** `baris`: isian dan tombol sebaris bila cukup tempat */
   tataLetak?: 'tumpuk' | 'baris';
+  /** tombol selebar isian: layar dengan satu tugas */
+  lebar?: boolean;
 };
 
 /** <form action> biasa: jalan tanpa JavaScript; dengan JavaScript isian tetap ada sesudah galat. */
@@ -77,7 +79,7 @@ export function Form(props: Props) {
         <p className="basis-full text-base text-teks-2 meja:text-sm">{props.catatan}</p>
       )}
       <div className="flex flex-wrap gap-2.5">
-        <TombolKirim aksi={props.aksi} nada={nada} menunggu={tertahan > 0}>
+        <TombolKirim aksi={props.aksi} nada={nada} lebar={props.lebar} menunggu={tertahan > 0}>
           {props.tombol}
         </TombolKirim>
       </div>

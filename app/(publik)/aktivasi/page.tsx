@@ -56,6 +56,7 @@ function Formulir({ token, tautan }: Formulir) {
       action={aktifkanAksi}
       perintahId={randomUUID()}
       tombol="Aktifkan akun"
+      lebar
       tersembunyi={tautan ? { kode: token } : undefined}
     >
       {!tautan && (

@@ -35,6 +35,7 @@ export default async function MasukPage({ searchParams }: Props) {
           action={masukAksi}
           perintahId={randomUUID()}
           tombol="Masuk"
+          lebar
           tersembunyi={{ ke }}
         >
           <Bidang
