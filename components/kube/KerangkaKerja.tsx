@@ -35,7 +35,7 @@ export function KerangkaKerja(props: Props) {
         className="sticky top-0 z-10 flex min-h-14 items-center gap-1 border-b border-garis bg-permukaan pr-1 pl-4 lg:hidden"
       >
         <Merek href={beranda} />
-        <p className="ml-auto min-w-0 truncate pl-3 text-base text-teks-2">{orang.peran}</p>
+        <p className="ml-auto min-w-0 truncate px-3 text-base text-teks-2">{orang.peran}</p>
         {kabar && <Kabar {...kabar} />}
       </header>
       <MenuBawah butir={menuHp(menu)} semua={semua} kini={kini} kendali={ID_MENU} />
