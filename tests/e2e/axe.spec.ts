@@ -21,6 +21,12 @@ const BERKAS = {
   diperiksa: `select p.id from "Proposal" p join "Kelompok" k on k.id = p."kelompokId"
               where k.nama = 'Massenrempulu'`,
   draf: `select p.id from "Proposal" p join "Kelompok" k on k.id = p."kelompokId" where k.nama = 'Resopa'`,
+  draftAnggota: `select a.id from "Anggota" a join "Kelompok" k on k.id = a."kelompokId"
+            where k.nama = 'Resopa' and a.urut = 1`,
+  butir: `select b.id from "ButirRab" b join "Proposal" p on p.id = b."proposalId"
+          join "Kelompok" k on k.id = p."kelompokId" where k.nama = 'Resopa' order by b.urut limit 1`,
+  menunggu: `select id from "Kelompok" where nama = 'Mesa Kada'`,
+  diDesa: `select p.id from "Proposal" p join "Kelompok" k on k.id = p."kelompokId" where k.nama = 'Mandiri'`,
   kegiatan: `select id from "Kegiatan" where jenis = 'SOSIALISASI' limit 1`,
   pendamping: `select id from "Pengguna" where "namaPengguna" = 'pendamping.baraka'`,
 };
@@ -50,10 +56,13 @@ const HALAMAN: Record<string, string[]> = {
     '/proposal/{draf}/tulis/rab',
     '/proposal/{draf}/tulis/rab/baru',
     '/proposal/{draf}/tulis/rab/contoh',
+    '/proposal/{draf}/tulis/rab/{butir}',
+    '/proposal/{draf}/tulis/lampiran/{draftAnggota}',
     '/proposal/{draf}/tulis/lampiran',
     '/proposal/{draf}/kirim',
     '/akun',
   ],
+  'desa.balla': ['/kelompok/{menunggu}', '/proposal/{diDesa}', '/tidak-ada'],
   'ketua.sipatuo': ['/beranda', '/proposal/{layak}/tanda-terima', '/proposal/{layak}/versi'],
   'staf.enrekang': [
     '/beranda',
@@ -90,7 +99,7 @@ for (const [siapa, jalur] of Object.entries(HALAMAN))
       const ke = j.replace(/\{(\w+)\}/g, (_, n: string) => id[n] ?? n);
       for (const ukuran of UKURAN) {
         await page.setViewportSize(ukuran);
-        expect((await page.goto(ke))?.status()).toBe(200);
+        expect((await page.goto(ke))?.status()).toBe(j === '/tidak-ada' ? 404 : 200);
         const hasil = await new AxeBuilder({ page }).withTags(TAG).analyze();
         const temuan = hasil.violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`);
         expect([ukuran.width, temuan]).toEqual([ukuran.width, []]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { machines } from '@/lib/core/lifecycle/all';
+import { machines, type Noun } from '@/lib/core/lifecycle/all';
 import { actionsFrom, arrowsOf, BARU, type Machine } from '@/lib/core/machine';
 
 const daftar = Object.entries(machines) as [string, Machine][];
@@ -103,4 +103,88 @@ describe('aksi tepat pada setiap tahap', () => {
       BERSELISIH: 'selesaikanSelisih',
       DIBATALKAN: '',
     }));
+
+  it.each([
+    [
+      'tahunProgram',
+      'siapkan',
+      'DISIAPKAN buka',
+      'BUKA tutupPengajuan',
+      'TUTUP_PENGAJUAN tutup',
+      'DITUTUP',
+    ],
+    ['keberatan', 'ajukan', 'DIAJUKAN kabulkan tolak', 'DIKABULKAN', 'DITOLAK'],
+    [
+      'usulan',
+      'susun',
+      'DRAF tandatangani batalkan',
+      'DITANDATANGANI kirim batalkan',
+      'DIKIRIM jawab',
+      'DIJAWAB',
+      'DIBATALKAN',
+    ],
+    [
+      'penetapan',
+      'susun',
+      'DRAF tetapkan cabut',
+      'DITETAPKAN sampaikan cabut',
+      'DISAMPAIKAN cabut',
+      'DICABUT',
+    ],
+    [
+      'rekening',
+      'ajukan',
+      'DIAJUKAN sahkan sahkanGanti tolak',
+      'AKTIF ganti',
+      'DITOLAK',
+      'DIGANTI',
+    ],
+    ['sptjm', 'susun', 'DRAF tandatangani batalkan', 'DITANDATANGANI batalkan', 'DIBATALKAN'],
+    [
+      'pertanggungjawaban',
+      'buka',
+      'BELANJA ajukan',
+      'DIAJUKAN terima kembalikan',
+      'DIKEMBALIKAN ajukan',
+      'DITERIMA',
+    ],
+    ['perubahanRab', 'ajukan', 'DIAJUKAN setujui tolak', 'DISETUJUI', 'DITOLAK'],
+    [
+      'kunjungan',
+      'jadwalkan lapor',
+      'DIJADWALKAN lapor batalkan',
+      'DILAPORKAN terima kembalikan',
+      'DIKEMBALIKAN lapor',
+      'DITERIMA',
+      'DIBATALKAN',
+    ],
+    [
+      'laporan',
+      'tulis',
+      'DRAF ajukan',
+      'DIAJUKAN periksa kembalikan',
+      'DIPERIKSA terima kembalikan',
+      'DIKEMBALIKAN ajukan',
+      'DITERIMA kirimPusat',
+      'DIKIRIM_PUSAT',
+    ],
+    [
+      'nominasi',
+      'usulkan',
+      'DIUSULKAN naikKabupaten hentikan',
+      'KABUPATEN naikProvinsi hentikan',
+      'PROVINSI naikNasional hentikan',
+      'NASIONAL juara hentikan',
+      'JUARA',
+      'BERHENTI',
+    ],
+    ['konsultasi', 'buka', 'DIBUKA jawab selesai', 'DIJAWAB jawab selesai', 'SELESAI'],
+    ['pengaduan', 'buat', 'DITERIMA telusuri', 'DITELUSURI selesaikan', 'SELESAI'],
+    ['pembekuan', 'bekukan', 'BERLAKU cairkan', 'DICAIRKAN'],
+  ] as [Noun, ...string[]][])('%s', (noun, ...tahap) => {
+    const nyata = Object.entries(isi(machines[noun])).map(([s, aksi]) =>
+      (s === BARU ? aksi : `${s} ${aksi}`).trim(),
+    );
+    expect(nyata).toEqual(tahap);
+  });
 });
