@@ -10,7 +10,8 @@ const Env = z.object({
   SIKUBE_KUNCI_NIK: Kunci,
   SIKUBE_KUNCI_INDEKS: Kunci,
   SIKUBE_BERKAS: z.string().min(1),
-  SIKUBE_JAM: z.string().optional(),
+  /** 'ya': the office's own proxy writes X-Forwarded-For */
+  SIKUBE_PROKSI: z.string().optional(),
 });
 
 let read: z.infer<typeof Env> | undefined;

@@ -1,5 +1,6 @@
 import 'server-only';
 import { headers } from 'next/headers';
+import { env } from '@/lib/server/env';
 
 export const TANPA_PROKSI = 'langsung';
 
@@ -8,7 +9,7 @@ export const TANPA_PROKSI = 'langsung';
  * that its own proxy writes it (SIKUBE_PROKSI=ya); else a client could invent a new one each time.
  */
 export async function alamatIp(): Promise<string> {
-  if (process.env.SIKUBE_PROKSI !== 'ya') return TANPA_PROKSI;
+  if (env().SIKUBE_PROKSI !== 'ya') return TANPA_PROKSI;
   return (await headers()).get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? TANPA_PROKSI;
 }
 

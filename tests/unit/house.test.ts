@@ -110,6 +110,11 @@ describe('larangan', () => {
       expect([b.f, pola.exec(b.isi)?.[0] ?? null]).toEqual([b.f, null]);
   });
 
+  it('lingkungan dibaca di satu berkas', () => {
+    for (const b of dalam('lib/').filter((x) => x.f !== 'lib/server/env.ts'))
+      expect([b.f, /process\.env/.exec(b.isi)?.[0] ?? null]).toEqual([b.f, null]);
+  });
+
   it('tanpa OR kosong: Prisma 7 membuangnya di dalam AND, lalu semua terlihat', () => {
     for (const b of [...dalam('app/'), ...dalam('lib/')])
       expect([b.f, /OR: \[\]/.exec(b.isi)?.[0] ?? null]).toEqual([b.f, null]);
