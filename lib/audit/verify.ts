@@ -61,6 +61,16 @@ const MESIN = {
   Kegiatan: 'kegiatan',
   Kelompok: 'kelompok',
   Proposal: 'proposal',
+  Usulan: 'usulan',
+  Penetapan: 'penetapan',
+  Rekening: 'rekening',
+  Sptjm: 'sptjm',
+  Pencairan: 'pencairan',
+  Pertanggungjawaban: 'pertanggungjawaban',
+  Kunjungan: 'kunjungan',
+  Keberatan: 'keberatan',
+  Pengaduan: 'pengaduan',
+  Pembekuan: 'pembekuan',
 };
 
 async function periksaKeadaan(client: pg.ClientBase): Promise<string[]> {

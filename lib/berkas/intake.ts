@@ -17,7 +17,7 @@ export async function ikatBerkas(
   const { count } = await ctx.tx.berkas.updateMany({
     where: {
       id,
-      pengunggah: ctx.actor.id,
+      pengunggah: { in: [ctx.actor.id, ctx.actor.dicatat?.perekamId ?? ctx.actor.id] },
       OR: [{ subjekId: null }, { subjekId }],
     },
     data: { subjek, subjekId },

@@ -29,4 +29,6 @@ export type Actor = {
   wilayah: readonly string[];
   /** own group of KETUA and ANGGOTA */
   kelompokId: string | null;
+  /** an office without the application: who recorded its paper; `id` is then who confirmed (lifecycle.md 1) */
+  dicatat?: { perekamId: string; perekam: string; kantor: string };
 };

@@ -19,6 +19,8 @@ export type Subject = {
   kurang?: Readonly<Record<string, string>>;
   /** the last move, for "sudah diputuskan oleh …" */
   terakhir?: { aksi: string; dari: string | null; kantor: string; pada: string } | null;
+  /** areas of the rows a letter carries: a freeze over one of them stops the letter too */
+  wilayahBaris?: readonly string[];
   /** the person an account action is about (`where: 'diri'`) */
   orangId?: string;
 };

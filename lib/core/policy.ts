@@ -39,6 +39,7 @@ export const aksiBiasa = {
   'proposal.ubah': 'Simpan isian',
   'proposal.setujuiIsi': 'Setujui isi proposal',
   'proposal.bukaBerkas': 'Buka berkas',
+  'proposal.mintaMundur': 'Minta mundur',
   'proposal.periksaAnggota': 'Catat pemeriksaan',
   'proposal.catatSurvei': 'Catat kunjungan lapangan',
   'proposal.putuskanKejenuhan': 'Putuskan usaha serupa',
@@ -55,7 +56,26 @@ export const aksiBiasa = {
   'akun.gantiPeran': 'Ganti peran',
   'akun.aktifkan': 'Aktifkan akun',
   'berkas.unggah': 'Unggah berkas',
+  'tahunProgram.lihat': 'Lihat tahun program',
   'tahunProgram.aturTahun': 'Ubah setelan tahun',
+  'tahunProgram.aturKuota': 'Tetapkan kuota',
+  'usulan.lihat': 'Lihat surat usulan',
+  'penetapan.lihat': 'Lihat penetapan',
+  'rekening.lihat': 'Lihat rekening',
+  'rekening.bukaNomor': 'Lihat nomor rekening lengkap',
+  'rekening.catatTelepon': 'Catat telepon balik',
+  'rekening.perbaruiSpesimen': 'Catat spesimen baru',
+  'sptjm.lihat': 'Lihat SPTJM',
+  'pencairan.lihat': 'Lihat pencairan',
+  'pencairan.catatAuditor': 'Simpan catatan pengawas',
+  'kunjungan.lihat': 'Lihat kunjungan',
+  'keberatan.lihat': 'Lihat keberatan',
+  'pengaduan.lihat': 'Lihat pengaduan',
+  'pembekuan.lihat': 'Lihat pembekuan',
+  'dicatatkan.lihat': 'Lihat catatan dari surat',
+  'dicatatkan.rekam': 'Catat dari surat',
+  'dicatatkan.konfirmasi': 'Benarkan catatan',
+  'dicatatkan.tolak': 'Tolak catatan',
   'data.ekspor': 'Ekspor data',
 } as const;
 
@@ -75,8 +95,10 @@ const milik = (...roles: Peran[]): Rule => ({ roles, where: 'wilayah' });
 
 /** THE table: who may make which action happen, and where. A missing line does not compile. */
 export const policy = {
+  'tahunProgram.lihat': milik('ADMIN', ...DINAS, 'PROVINSI', ...PUSAT, 'AUDITOR'),
   'tahunProgram.siapkan': milik('ADMIN'),
   'tahunProgram.aturTahun': milik('ADMIN'),
+  'tahunProgram.aturKuota': milik('PUSAT_DIREKTUR'),
   'tahunProgram.buka': milik('DINAS_KADIS', 'PUSAT_DIREKTUR'),
   'tahunProgram.tutupPengajuan': milik('DINAS_KADIS', 'PUSAT_DIREKTUR'),
   'tahunProgram.tutup': milik('DINAS_KADIS', 'PUSAT_DIREKTUR'),
@@ -238,7 +260,9 @@ export const policy = {
   'proposal.lanjutkan': milik('DINAS_KABID'),
   'proposal.ambilAlih': milik('DINAS_KABID'),
   'proposal.batalkan': milik('KETUA'),
-  'proposal.mundur': milik('KETUA', 'DINAS_KABID'),
+  // the leader asks, the head of division confirms (lifecycle.md 2, mundur)
+  'proposal.mintaMundur': milik('KETUA'),
+  'proposal.mundur': milik('DINAS_KABID'),
   'proposal.alihkanTahun': milik('DINAS_KABID'),
   'proposal.tarik': {
     roles: ['KETUA', 'PENDAMPING', 'DESA', 'KECAMATAN'],
@@ -253,6 +277,7 @@ export const policy = {
   'proposal.bukaKembali': akibat('keberatan.kabulkan'),
   'proposal.cabutPenetapan': akibat('penetapan.cabut'),
 
+  'keberatan.lihat': milik(...KELOMPOK, 'PENDAMPING', ...DINAS, 'PROVINSI', ...PUSAT, 'AUDITOR'),
   'keberatan.ajukan': milik('KETUA'),
   'keberatan.kabulkan': {
     roles: ['DINAS_KADIS', 'PUSAT_DIREKTUR'],
@@ -265,12 +290,15 @@ export const policy = {
     notBy: ['proposal.tolak'],
   },
 
+  'usulan.lihat': milik(...DINAS, 'PROVINSI', ...PUSAT, 'AUDITOR'),
   'usulan.susun': milik('DINAS_STAF'),
   'usulan.tandatangani': milik('DINAS_KADIS'),
   'usulan.kirim': milik('DINAS_STAF'),
   'usulan.jawab': akibat('proposal.setujuiPusat', 'proposal.tolak', 'proposal.kembalikanPusat'),
   'usulan.batalkan': milik('DINAS_KADIS'),
 
+  // each office sees only its own rows of the annex (lifecycle.md 2, penetapan)
+  'penetapan.lihat': milik(...DINAS, 'PROVINSI', ...PUSAT, 'PENYALUR', 'AUDITOR'),
   'penetapan.susun': milik('PUSAT_VERIFIKATOR'),
   'penetapan.tetapkan': {
     roles: ['PUSAT_DIREKTUR'],
@@ -280,16 +308,39 @@ export const policy = {
   'penetapan.sampaikan': milik('PUSAT_VERIFIKATOR'),
   'penetapan.cabut': milik('PUSAT_DIREKTUR'),
 
+  'rekening.lihat': milik(...KELOMPOK, 'PENDAMPING', ...DINAS, 'PENYALUR', 'AUDITOR'),
+  // who pays must see where to: the one addition to lifecycle.md 1 (docs/keputusan/006)
+  'rekening.bukaNomor': milik(
+    'KETUA',
+    'DINAS_STAF',
+    'DINAS_KABID',
+    'PUSAT_DIREKTUR',
+    'AUDITOR',
+    'PENYALUR',
+  ),
+  'rekening.catatTelepon': { roles: ['DINAS_STAF'], where: 'wilayah', notBy: ['rekening.ajukan'] },
+  'rekening.perbaruiSpesimen': milik('DINAS_STAF'),
   'rekening.ajukan': milik('KETUA'),
   'rekening.sahkan': { roles: ['DINAS_STAF'], where: 'wilayah', notBy: ['rekening.ajukan'] },
   'rekening.sahkanGanti': { roles: ['DINAS_KABID'], where: 'wilayah', notBy: ['rekening.ajukan'] },
   'rekening.tolak': { roles: ['DINAS_STAF'], where: 'wilayah', notBy: ['rekening.ajukan'] },
   'rekening.ganti': akibat('rekening.sahkanGanti'),
 
+  'sptjm.lihat': milik(...DINAS, ...PUSAT, 'PENYALUR', 'AUDITOR'),
   'sptjm.susun': milik('DINAS_STAF'),
   'sptjm.tandatangani': milik('DINAS_KADIS'),
   'sptjm.batalkan': milik('DINAS_KADIS'),
 
+  'pencairan.lihat': milik(
+    ...KELOMPOK,
+    'PENDAMPING',
+    ...DINAS,
+    'PROVINSI',
+    ...PUSAT,
+    'PENYALUR',
+    'AUDITOR',
+  ),
+  'pencairan.catatAuditor': milik('AUDITOR'),
   'pencairan.buka': akibat('penetapan.tetapkan'),
   'pencairan.rekeningDiajukan': akibat('rekening.ajukan', 'penetapan.tetapkan'),
   'pencairan.rekeningDitolak': akibat('rekening.tolak'),
@@ -321,6 +372,7 @@ export const policy = {
   'perubahanRab.setujui': milik('DINAS_STAF', 'DINAS_KABID'),
   'perubahanRab.tolak': milik('DINAS_STAF', 'DINAS_KABID'),
 
+  'kunjungan.lihat': milik(...KELOMPOK, 'PENDAMPING', ...DINAS, 'PROVINSI', ...PUSAT, 'AUDITOR'),
   'kunjungan.jadwalkan': akibat('kelompok.mulaiUsaha', 'kunjungan.batalkan', 'kunjungan.terima'),
   'kunjungan.lapor': milik('PENDAMPING'),
   'kunjungan.terima': { roles: ['DINAS_STAF'], where: 'wilayah', notBy: ['kunjungan.lapor'] },
@@ -359,12 +411,20 @@ export const policy = {
   'konsultasi.selesai': milik('KETUA', 'ANGGOTA', 'PENDAMPING'),
   'konsultasi.terbitkan': milik('DINAS_STAF'),
 
+  'pengaduan.lihat': milik('AUDITOR', 'DINAS_KADIS'),
   'pengaduan.buat': { roles: SEMUA, where: 'umum' },
   'pengaduan.telusuri': milik('AUDITOR', 'DINAS_KADIS'),
   'pengaduan.selesaikan': milik('AUDITOR', 'DINAS_KADIS'),
 
+  'pembekuan.lihat': milik('DINAS_KADIS', 'PUSAT_DIREKTUR', 'AUDITOR'),
   'pembekuan.bekukan': milik('DINAS_KADIS', 'PUSAT_DIREKTUR'),
   'pembekuan.cairkan': milik('DINAS_KADIS', 'PUSAT_DIREKTUR'),
+
+  // paper of an office that does not use the application: recorded by staff, confirmed by another
+  'dicatatkan.lihat': milik(...DINAS, 'AUDITOR'),
+  'dicatatkan.rekam': milik('DINAS_STAF'),
+  'dicatatkan.konfirmasi': { roles: DINAS, where: 'wilayah', notBy: ['dicatatkan.rekam'] },
+  'dicatatkan.tolak': { roles: DINAS, where: 'wilayah', notBy: ['dicatatkan.rekam'] },
 
   'pengguna.aturPengguna': milik('ADMIN'),
   'pengguna.aturPeran': milik('ADMIN'),

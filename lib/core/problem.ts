@@ -8,6 +8,7 @@ const KATALOG = {
   'bukan-peran': [403, 'Langkah ini bukan tugas Anda.'],
   'akibat-saja': [403, 'Langkah ini terjadi sendiri setelah langkah sebelumnya.'],
   'pernah-memutus': [403, 'Anda sudah ikut menangani berkas ini. Petugas lain yang memutuskan.'],
+  dibekukan: [423, 'Wilayah ini sedang dibekukan. Semua langkah berhenti dulu.'],
   'belum-lengkap': [409, 'Syarat langkah ini belum lengkap.'],
   'bukan-waktunya': [409, 'Langkah ini belum bisa dilakukan pada tahap sekarang.'],
   'sudah-diputuskan': [409, 'Berkas ini sudah diputuskan.'],

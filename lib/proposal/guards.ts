@@ -58,7 +58,11 @@ async function tahunBuka({ tx, row }: Konteks): Promise<string | null> {
     where: { tahun: row.tahun },
     select: { status: true },
   });
-  return tahun?.status === 'BUKA' ? null : `Pengajuan tahun ${row.tahun} sedang tidak dibuka.`;
+  // closing ends new files; one that was sent in time and came back may still be mended
+  const masuk = tahun?.status === 'TUTUP_PENGAJUAN' && row.nomorVersi > 0;
+  return tahun?.status === 'BUKA' || masuk
+    ? null
+    : `Pengajuan tahun ${row.tahun} sedang tidak dibuka.`;
 }
 
 /** A companion decides nothing on a group they accompany or helped to form (lifecycle.md 2). */
@@ -137,6 +141,10 @@ async function belumDiperintahkan({ tx, row }: Konteks): Promise<string | null> 
   return perintah > 0 ? 'Pembayaran sudah diperintahkan. Mundur tidak bisa lagi.' : null;
 }
 
+/** Leaving a run that offices have worked on takes two: the leader's request stands in the trail. */
+const dimintaKetua = ({ pelaku }: Konteks): string | null =>
+  pelaku['proposal.mintaMundur']?.length ? null : 'Ketua belum meminta mundur.';
+
 /** Every guard of the machine's arrows on a file that exists; `tulis` has its own (subject.ts). */
 export const GUARDS: Record<string, Guard> = {
   disetujuiKetua,
@@ -156,4 +164,5 @@ export const GUARDS: Record<string, Guard> = {
   olehPengirim,
   belumDibuka: ({ row }) => (row.dibuka ? 'Berkas ini sudah dibuka kantor tujuan.' : null),
   belumDiperintahkan,
+  dimintaKetua,
 };

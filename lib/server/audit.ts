@@ -36,7 +36,7 @@ export async function catat(
       ke: j.ke ?? null,
       sebab: j.sebab ?? null,
       alasan: j.alasan ?? null,
-      isi: j.isi ?? {},
+      isi: actor.dicatat ? { ...j.isi, dicatat: { ...actor.dicatat } } : (j.isi ?? {}),
       aktorId: actor.id,
       aktorNama: actor.nama,
       peran: actor.peran,
@@ -74,12 +74,15 @@ export async function riwayat(tx: Tx, subjekId: string): Promise<Riwayat> {
   const rows = await tx.peristiwa.findMany({
     where: { subjekId },
     orderBy: { urut: 'asc' },
-    select: { aksi: true, aktorId: true, dari: true, ke: true, peran: true, pada: true },
+    select: { aksi: true, aktorId: true, dari: true, ke: true, peran: true, pada: true, isi: true },
   });
   const pelaku: Record<string, string[]> = {};
   for (const r of rows) {
     pelaku[r.aksi] ??= [];
     if (r.aktorId) pelaku[r.aksi]?.push(r.aktorId);
+    // who recorded an office's paper took part in its decision (lifecycle.md 1)
+    const dicatat = (r.isi as { dicatat?: { perekamId: string } }).dicatat;
+    if (dicatat) pelaku[r.aksi]?.push(dicatat.perekamId);
   }
   const last = rows.findLast((r) => r.ke !== null);
   return {

@@ -9,6 +9,7 @@ import { catat, catatPenolakan, type Jejak } from '@/lib/server/audit';
 import { bacaJam } from '@/lib/server/clock';
 import { db, type Tx } from '@/lib/server/db';
 import { asProblem, isRetryable } from '@/lib/server/db-error';
+import { pembekuanAtas } from '@/lib/server/freeze';
 import { log } from '@/lib/server/log';
 import { indeksButa } from '@/lib/server/secret';
 import type { Prisma } from '@/prisma/generated/client';
@@ -57,6 +58,8 @@ export type Call = {
   perintahId: string;
   /** only scripts and tests move time; requests never pass it */
   sekarang?: Date;
+  /** runs first, in the same transaction; a refusal stops everything (lib/dicatatkan) */
+  sertai?: (ctx: Ctx) => Promise<Result<null>>;
   /** milliseconds for the whole transaction; tests make it short */
   batas?: number;
 };
@@ -120,6 +123,8 @@ const transact = <S extends z.ZodType, R>(
           return catat(tx, { actor, sekarang, perintahId }, j);
         },
       };
+      const serta = await call.sertai?.(ctx);
+      if (serta && !serta.ok) throw new Refused(serta.problem);
       const outcome = await guarded(def, ctx, input, () => events);
       await tx.perintah.create({
         data: {
@@ -146,6 +151,8 @@ async function guarded<S extends z.ZodType, R>(
   if (!loaded) throw new Refused(masalah('tidak-ditemukan'));
   const refused = can(ctx.actor, def.may, loaded.subject);
   if (refused) throw new Refused(refused, loaded.id);
+  const beku = await pembekuanAtas(ctx.tx, def.may, loaded.subject);
+  if (beku) throw new Refused(beku, loaded.id);
   const result = await def.run(ctx, loaded.row, input, loaded.id);
   if (!result.ok) throw new Refused(result.problem, loaded.id);
   // a plain action moves no machine, so no move wrote its event: the frame does (house.md 2.10)

@@ -29,6 +29,17 @@ const tables: Partial<Record<Noun, (tx: Tx) => Update>> = {
   kegiatan: (tx) => (a) => tx.kegiatan.updateMany(a as Prisma.KegiatanUpdateManyArgs),
   kelompok: (tx) => (a) => tx.kelompok.updateMany(a as Prisma.KelompokUpdateManyArgs),
   proposal: (tx) => (a) => tx.proposal.updateMany(a as Prisma.ProposalUpdateManyArgs),
+  usulan: (tx) => (a) => tx.usulan.updateMany(a as Prisma.UsulanUpdateManyArgs),
+  penetapan: (tx) => (a) => tx.penetapan.updateMany(a as Prisma.PenetapanUpdateManyArgs),
+  rekening: (tx) => (a) => tx.rekening.updateMany(a as Prisma.RekeningUpdateManyArgs),
+  sptjm: (tx) => (a) => tx.sptjm.updateMany(a as Prisma.SptjmUpdateManyArgs),
+  pencairan: (tx) => (a) => tx.pencairan.updateMany(a as Prisma.PencairanUpdateManyArgs),
+  pertanggungjawaban: (tx) => (a) =>
+    tx.pertanggungjawaban.updateMany(a as Prisma.PertanggungjawabanUpdateManyArgs),
+  kunjungan: (tx) => (a) => tx.kunjungan.updateMany(a as Prisma.KunjunganUpdateManyArgs),
+  keberatan: (tx) => (a) => tx.keberatan.updateMany(a as Prisma.KeberatanUpdateManyArgs),
+  pengaduan: (tx) => (a) => tx.pengaduan.updateMany(a as Prisma.PengaduanUpdateManyArgs),
+  pembekuan: (tx) => (a) => tx.pembekuan.updateMany(a as Prisma.PembekuanUpdateManyArgs),
 };
 
 const sayAction = (ctx: Ctx, aksi: string) =>

@@ -34,3 +34,33 @@ export const lingkupProposal = (actor: Siapa): Prisma.ProposalWhereInput =>
 /** Activities belong to an area and to no group, so members do not see them. */
 export const lingkupKegiatan = (actor: Siapa): Prisma.KegiatanWhereInput =>
   anggotaKelompok(actor) ? TIDAK_ADA : diWilayah(actor);
+
+/** Files that belong to one group and carry its area: rekening, pencairan, kunjungan, keberatan, … */
+export const lingkupMilikKelompok = (
+  actor: Siapa,
+): DiWilayah & { kelompokId?: { in: string[] } } =>
+  anggotaKelompok(actor)
+    ? { kelompokId: { in: actor.kelompokId ? [actor.kelompokId] : [] } }
+    : diWilayah(actor);
+
+/** Letters of an office about many groups (usulan, SPTJM): not for members. */
+export const lingkupKantor = (actor: Siapa): DiWilayah =>
+  anggotaKelompok(actor) ? TIDAK_ADA : diWilayah(actor);
+
+const MENYUSUN_SK: readonly string[] = ['PUSAT_VERIFIKATOR', 'PUSAT_DIREKTUR'];
+
+/** The Ministry sees decrees wholly inside its area; others those with a row of theirs, once determined. */
+export const lingkupPenetapan = (actor: Siapa): Prisma.PenetapanWhereInput => {
+  if (anggotaKelompok(actor)) return TIDAK_ADA;
+  if (MENYUSUN_SK.includes(actor.peran)) return diWilayah(actor);
+  return {
+    status: { not: 'DRAF' },
+    baris: { some: { proposal: lingkupProposal(actor) } },
+  };
+};
+
+/** Complaints: supervisors of the area only, never who is complained about (lifecycle.md 2, pengaduan). */
+export const lingkupPengaduan = (actor: Siapa & Pick<Actor, 'id'>): Prisma.PengaduanWhereInput =>
+  actor.peran === 'AUDITOR' || actor.peran === 'DINAS_KADIS'
+    ? { AND: [diWilayah(actor), { NOT: { terlapor: { has: actor.id } } }] }
+    : TIDAK_ADA;

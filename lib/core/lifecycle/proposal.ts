@@ -146,7 +146,7 @@ export const proposal = machine({
       label: 'Mundur',
       from: ['DIUSULKAN', 'DI_PUSAT', 'LAYAK_PUSAT', 'DITETAPKAN'],
       to: 'DIBATALKAN',
-      needs: ['belumDiperintahkan'],
+      needs: ['dimintaKetua', 'belumDiperintahkan'],
       reason: 'required',
     },
     'proposal.alihkanTahun': {
