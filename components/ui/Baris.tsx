@@ -9,12 +9,15 @@ type Props = {
   /** baris yang dicentang */
   dipilih?: boolean;
   status?: string;
+  /** tujuan tautan dari halaman lain */
+  id?: string;
 };
 
-export function Baris({ children, kini, dipilih, status }: Props) {
+export function Baris({ children, kini, dipilih, status, id }: Props) {
   return (
     <tr
       {...PERAN.baris}
+      id={id}
       data-status={status}
       aria-current={kini ? 'true' : undefined}
       className={clsx(

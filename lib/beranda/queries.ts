@@ -1,5 +1,6 @@
 import 'server-only';
 import { cache } from 'react';
+import { tugasAdmin } from '@/lib/beranda/admin';
 import { tugasKegiatan } from '@/lib/beranda/kegiatan';
 import { tugasKelompok } from '@/lib/beranda/kelompok';
 import type { Tugas } from '@/lib/beranda/tugas';
@@ -14,6 +15,7 @@ export const menunggu = cache(async (actor: Actor): Promise<Tugas[]> => {
     tugasKegiatan(actor, sekarang),
     tugasKelompok(actor, sekarang),
     menungguProposal(actor),
+    tugasAdmin(actor),
   ]);
   return semua
     .flat()

@@ -1,3 +1,5 @@
+import type { Noun } from '@/lib/core/lifecycle/all';
+
 /** One thing that waits on the person at the screen. */
 export type Tugas = {
   href: string;
@@ -9,6 +11,7 @@ export type Tugas = {
   lewat: boolean;
   /** what to do, as a button says it */
   aksi: string;
-  status: string;
-  noun: 'kegiatan' | 'kelompok' | 'proposal';
+  /** state of the file, for its badge; null = the task is about no single file */
+  status: string | null;
+  noun: Noun;
 };

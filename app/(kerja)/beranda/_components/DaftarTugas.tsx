@@ -73,7 +73,7 @@ export function DaftarTugas({ tugas, sekarang, peran }: Props) {
 }
 
 function BarisTugas({ tugas: t, lama }: { tugas: Tugas; lama: string }) {
-  const s = machines[t.noun].states[t.status];
+  const s = t.status ? machines[t.noun].states[t.status] : undefined;
   return (
     <li className="rounded-xl border border-garis bg-permukaan meja:rounded-none meja:border-0 meja:border-b meja:last:border-b-0">
       <Link
@@ -85,7 +85,7 @@ function BarisTugas({ tugas: t, lama }: { tugas: Tugas; lama: string }) {
           <span className="block text-teks-2">{t.keterangan}</span>
         </span>
         <span>
-          {s && (
+          {s && t.status && (
             <Lencana
               status={t.status}
               label={s.label}

@@ -38,7 +38,7 @@ export default async function PenugasanPage() {
       <Panel judul="Menurut kecamatan" rapat>
         <TabelKartu kepala={KEPALA} keterangan="Pendamping dan kelompok menurut kecamatan">
           {baris.map((b) => (
-            <Baris key={b.kecamatan} status={b.lewat ? 'LEWAT' : 'CUKUP'}>
+            <Baris key={b.kecamatan} id={`kec-${b.kecamatan}`} status={b.lewat ? 'LEWAT' : 'CUKUP'}>
               <Sel kepala>{b.nama}</Sel>
               <Sel label="Pendamping">
                 <Pendamping daftar={b.pendamping} />
