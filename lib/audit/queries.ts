@@ -6,6 +6,7 @@ import { waktuIndonesia } from '@/lib/core/tanggal';
 import { sebutDesa } from '@/lib/kelompok/rules';
 import { db } from '@/lib/server/db';
 import { type NamaWilayah, namaWilayahBanyak } from '@/lib/wilayah/queries';
+import type { Prisma } from '@/prisma/generated/client';
 
 export type ButirJejak = {
   id: string;
@@ -41,9 +42,9 @@ type Baris = {
  * Other offices see the office that acted, not the person; the same office, the group's own people
  * and the inspectorate see the name (lifecycle.md 1).
  */
-function tahuNama(actor: Actor, kelompokId: string, b: Baris): boolean {
+function tahuNama(actor: Actor, kelompokId: string | null, b: Baris): boolean {
   if (actor.peran === 'AUDITOR' || actor.id === b.aktorId) return true;
-  if (actor.kelompokId === kelompokId) return true;
+  if (kelompokId && actor.kelompokId === kelompokId) return true;
   return kantor(actor.peran) === kantor(b.peran) && actor.wilayah.join(' ') === b.wilayah;
 }
 
@@ -67,24 +68,46 @@ const sebutAksi = (b: Baris): string =>
 const KEMBALI = /\.(kembalikan|tarik|tolak|tunda|bubarkan|batalkan|mundur|gugur|cabut)/;
 
 // looking at a number is for the inspectorate and the group itself to know (T46)
-const RAHASIA = 'kelompok.bukaNik';
+const RAHASIA = ['kelompok.bukaNik', 'rekening.bukaNomor'];
+
+/** What a difference of money leaves behind is not for those it may be about (T25). */
+const TANPA_SELISIH: readonly Peran[] = ['PENDAMPING', 'DESA', 'KECAMATAN'];
+const SELISIH: Prisma.PeristiwaWhereInput = {
+  OR: [
+    { ke: 'BERSELISIH' },
+    { aksi: { in: ['pencairan.catatAuditor', 'pencairan.selesaikanSelisih'] } },
+  ],
+};
 
 /**
  * What happened to a group and all its files, oldest first, from audit events only; with `berkas`
  * the moves of that one file.
  */
-export async function bacaLinimasa(
+export function bacaLinimasa(
   actor: Actor,
   kelompokId: string,
   berkas?: string,
 ): Promise<ButirJejak[]> {
   const bolehRahasia = actor.peran === 'AUDITOR' || actor.kelompokId === kelompokId;
+  return bacaJejak(actor, kelompokId, {
+    kelompokId,
+    ...(!bolehRahasia && { aksi: { notIn: RAHASIA } }),
+    ...(TANPA_SELISIH.includes(actor.peran) && { NOT: SELISIH }),
+    ...(berkas && { subjekId: berkas, ke: { not: null } }),
+  });
+}
+
+/** The moves of a file that belongs to no single group: a letter, a decree, a complaint, a freeze. */
+export const bacaJejakBerkas = (actor: Actor, subjekId: string): Promise<ButirJejak[]> =>
+  bacaJejak(actor, null, { subjekId, aksi: { notIn: RAHASIA } });
+
+async function bacaJejak(
+  actor: Actor,
+  kelompokId: string | null,
+  where: Prisma.PeristiwaWhereInput,
+): Promise<ButirJejak[]> {
   const rows: Baris[] = await db().peristiwa.findMany({
-    where: {
-      kelompokId,
-      ...(!bolehRahasia && { aksi: { not: RAHASIA } }),
-      ...(berkas && { subjekId: berkas, ke: { not: null } }),
-    },
+    where,
     orderBy: [{ pada: 'asc' }, { urut: 'asc' }],
     take: 500,
     select: {
