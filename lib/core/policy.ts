@@ -344,7 +344,7 @@ export const policy = {
   'pencairan.buka': akibat('penetapan.tetapkan'),
   'pencairan.rekeningDiajukan': akibat('rekening.ajukan', 'penetapan.tetapkan'),
   'pencairan.rekeningDitolak': akibat('rekening.tolak'),
-  'pencairan.rekeningSah': akibat('rekening.sahkan', 'rekening.sahkanGanti'),
+  'pencairan.rekeningSah': akibat('rekening.sahkan', 'rekening.sahkanGanti', 'penetapan.tetapkan'),
   'pencairan.siap': akibat(
     'rekening.sahkan',
     'rekening.sahkanGanti',
