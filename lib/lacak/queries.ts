@@ -2,6 +2,7 @@ import 'server-only';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Result, refuse } from '@/lib/core/result';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
+import { lacakDana } from '@/lib/lacak/dana';
 import { kalimatStatus, lazim } from '@/lib/lacak/rules';
 import type { LacakInput } from '@/lib/lacak/schema';
 import { cariLacak } from '@/lib/proposal/queries';
@@ -44,5 +45,6 @@ export async function lacak(ip: string, { nomor, kode }: LacakInput): Promise<Re
     ...hasil,
     kalimat: kalimatStatus(hasil.status),
     lazim: lazim(hasil.status, setelan),
+    ...(hasil.status === 'DITETAPKAN' && (await lacakDana(hasil.nomor))),
   });
 }
