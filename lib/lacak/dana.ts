@@ -9,7 +9,7 @@ type Langkah = { kalimat: string; kantor: string; berikutnya: string };
 
 const MEMBENARKAN: Langkah = {
   kalimat: 'Dana sudah ditransfer ke rekening kelompok.',
-  kantor: 'kelompok',
+  kantor: 'Kelompok',
   berikutnya: 'Dua anggota membenarkan jumlah yang masuk.',
 };
 
@@ -17,7 +17,7 @@ const MEMBENARKAN: Langkah = {
 const LANGKAH: Record<StateOf<typeof pencairan>, Langkah> = {
   MENUNGGU_REKENING: {
     kalimat: 'Kelompok sudah ditetapkan sebagai penerima dan perlu mengirim rekening.',
-    kantor: 'kelompok',
+    kantor: 'Kelompok',
     berikutnya: 'Ketua mengirim nomor rekening kelompok.',
   },
   REKENING_DIAJUKAN: {
@@ -32,12 +32,12 @@ const LANGKAH: Record<StateOf<typeof pencairan>, Langkah> = {
   },
   SIAP_SALUR: {
     kalimat: 'Semua syarat lengkap. Dana siap disalurkan.',
-    kantor: 'penyalur dana',
+    kantor: 'Penyalur dana',
     berikutnya: 'Penyalur menerbitkan perintah bayar.',
   },
   DIPERINTAHKAN: {
     kalimat: 'Perintah bayar sudah terbit.',
-    kantor: 'penyalur dana',
+    kantor: 'Penyalur dana',
     berikutnya: 'Bank mentransfer ke rekening kelompok.',
   },
   TERSALUR: MEMBENARKAN,
@@ -45,7 +45,7 @@ const LANGKAH: Record<StateOf<typeof pencairan>, Langkah> = {
   BERSELISIH: MEMBENARKAN,
   DITERIMA: {
     kalimat: 'Dana sudah diterima kelompok dan dibelanjakan sesuai rencana.',
-    kantor: 'kelompok',
+    kantor: 'Kelompok',
     berikutnya: 'Kelompok melaporkan belanja dan memulai usaha.',
   },
   RETUR: {
