@@ -6,15 +6,21 @@ import { perintahKegiatan } from '@/lib/kegiatan/registry';
 import { perintahKelompok } from '@/lib/kelompok/registry';
 import { perintahPengguna } from '@/lib/pengguna/registry';
 import { perintahProposal } from '@/lib/proposal/registry';
+import { perintahRekening } from '@/lib/rekening/registry';
 import type { Command } from '@/lib/server/command';
+import { perintahSptjm } from '@/lib/sptjm/registry';
+import { perintahTahun } from '@/lib/tahun/registry';
 
 /** Every command by its route name: what /api/perintah runs and what generated tests go through. */
 export const perintah: Readonly<Record<string, Command>> = {
   ...perintahKegiatan,
   ...perintahKelompok,
   ...perintahProposal,
+  ...perintahRekening,
+  ...perintahSptjm,
   ...perintahPengguna,
   ...perintahAkun,
+  ...perintahTahun,
 };
 
 /** Not reachable by name: the upload route and /aktivasi alone make their input. */

@@ -11,6 +11,10 @@ export type Tempat = {
   orang: string;
   peran: string;
   penugasan: string;
+  usulan: string;
+  penetapan: string;
+  rekening: string;
+  sptjm: string;
 };
 
 const surat = () => ({
@@ -62,6 +66,9 @@ export const INPUT: Readonly<Record<string, (t: Tempat) => Record<string, unknow
   'kelompok.bubarkan': (t) => ({ id: t.kelompok, alasan: 'Uji' }),
   'kelompok.bukaNik': (t) => ({ id: t.kelompok, anggotaId: t.anggota, alasan: 'Uji' }),
   'kelompok.kodeAktivasi': (t) => ({ id: t.kelompok }),
+  'kelompok.imporRiwayat': () => ({
+    baris: 'Uji;7316031021;HARIAN;kios-sembako;BERJALAN;2016-03-21;',
+  }),
   'proposal.tulis': (t) => ({ kelompokId: t.kelompok }),
   'proposal.simpanBagian': (t) => ({ id: t.proposal, bagian: 'maksud', maksud: 'Uji' }),
   'proposal.simpanButir': (t) => ({
@@ -97,6 +104,17 @@ export const INPUT: Readonly<Record<string, (t: Tempat) => Record<string, unknow
   }),
   'proposal.putuskanKejenuhan': (t) => ({ id: t.proposal, hasil: 'BELUM_JENUH' }),
   'proposal.nyatakanLayak': (t) => ({ id: t.proposal, ...surat() }),
+  'proposal.periksaPusat': (t) => ({ id: t.proposal }),
+  'proposal.setujuiPusat': (t) => ({ id: t.proposal }),
+  'proposal.kembalikanPusat': (t) => ({ id: t.proposal, alasan: 'Uji' }),
+  'usulan.susun': (t) => ({ proposalId: t.proposal }),
+  'usulan.tandatangani': (t) => ({ id: t.usulan, ...surat() }),
+  'usulan.kirim': (t) => ({ id: t.usulan }),
+  'usulan.batalkan': (t) => ({ id: t.usulan, alasan: 'Uji' }),
+  'penetapan.susun': (t) => ({ proposalId: t.proposal }),
+  'penetapan.tetapkan': (t) => ({ id: t.penetapan, ...surat() }),
+  'penetapan.sampaikan': (t) => ({ id: t.penetapan, ...surat() }),
+  'penetapan.cabut': (t) => ({ id: t.penetapan, alasan: 'Uji' }),
   'proposal.kembalikan': (t) => ({
     id: t.proposal,
     bidang: 'rab',
@@ -108,6 +126,24 @@ export const INPUT: Readonly<Record<string, (t: Tempat) => Record<string, unknow
   'proposal.lanjutkan': (t) => ({ id: t.proposal }),
   'proposal.ambilAlih': (t) => ({ id: t.proposal, alasan: 'Uji' }),
   'proposal.batalkan': (t) => ({ id: t.proposal }),
+  'rekening.ajukan': (t) => ({
+    kelompokId: t.kelompok,
+    bank: 'BRI',
+    cabang: 'Uji',
+    nomor: '0000-01-000000-53-1',
+    atasNama: 'KUBE Uji',
+    spesimen: 'Satu\nDua',
+    fotoBuku: randomUUID(),
+  }),
+  'rekening.sahkan': (t) => ({ id: t.rekening }),
+  'rekening.sahkanGanti': (t) => ({ id: t.rekening }),
+  'rekening.tolak': (t) => ({ id: t.rekening, alasan: 'Uji' }),
+  'rekening.catatTelepon': (t) => ({ id: t.rekening, keterangan: 'Uji' }),
+  'rekening.perbaruiSpesimen': (t) => ({ id: t.rekening, spesimen: 'Satu\nDua' }),
+  'rekening.bukaNomor': (t) => ({ id: t.rekening, alasan: 'Uji' }),
+  'sptjm.susun': () => ({ pencairanId: randomUUID() }),
+  'sptjm.tandatangani': (t) => ({ id: t.sptjm, ...surat() }),
+  'sptjm.batalkan': (t) => ({ id: t.sptjm, alasan: 'Uji' }),
   'pengguna.buatPengguna': () => ({ nama: 'Uji', peran: 'DESA', wilayah: '7316031021' }),
   'pengguna.aturPengguna': (t) => ({ id: t.orang, nama: 'Uji' }),
   'pengguna.aturPeran': (t) => ({ id: t.orang, peran: 'DESA', wilayah: '7316031021' }),
@@ -116,4 +152,11 @@ export const INPUT: Readonly<Record<string, (t: Tempat) => Record<string, unknow
   'pengguna.buatKode': (t) => ({ id: t.orang }),
   'pengguna.tugaskanPendamping': (t) => ({ id: t.orang, kecamatan: '731603' }),
   'pengguna.akhiriTugas': (t) => ({ id: t.orang, penugasanId: t.penugasan }),
+  // a year is national: the wrong place is a year that does not exist
+  'tahunProgram.siapkan': () => ({ tahun: '2031', nama: 'Uji', salin: '2001' }),
+  'tahunProgram.buka': () => ({ id: randomUUID() }),
+  'tahunProgram.tutupPengajuan': () => ({ id: randomUUID() }),
+  'tahunProgram.tutup': () => ({ id: randomUUID() }),
+  'tahunProgram.aturTahun': () => ({ tahun: '2001', nomor: '1', catatan: 'Uji' }),
+  'tahunProgram.aturKuota': () => ({ tahun: '2025', wilayah: '7316', jumlah: '20' }),
 };
