@@ -4,18 +4,22 @@ import { perintahAkun } from '@/lib/akun/registry';
 import { unggahBerkas } from '@/lib/berkas/commands';
 import { perintahKegiatan } from '@/lib/kegiatan/registry';
 import { perintahKelompok } from '@/lib/kelompok/registry';
+import { perintahPenetapan } from '@/lib/penetapan/registry';
 import { perintahPengguna } from '@/lib/pengguna/registry';
 import { perintahProposal } from '@/lib/proposal/registry';
 import { perintahRekening } from '@/lib/rekening/registry';
 import type { Command } from '@/lib/server/command';
 import { perintahSptjm } from '@/lib/sptjm/registry';
 import { perintahTahun } from '@/lib/tahun/registry';
+import { perintahUsulan } from '@/lib/usulan/registry';
 
 /** Every command by its route name: what /api/perintah runs and what generated tests go through. */
 export const perintah: Readonly<Record<string, Command>> = {
   ...perintahKegiatan,
   ...perintahKelompok,
   ...perintahProposal,
+  ...perintahUsulan,
+  ...perintahPenetapan,
   ...perintahRekening,
   ...perintahSptjm,
   ...perintahPengguna,

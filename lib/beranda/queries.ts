@@ -6,7 +6,9 @@ import { tugasKelompok } from '@/lib/beranda/kelompok';
 import type { Tugas } from '@/lib/beranda/tugas';
 import type { Actor } from '@/lib/core/actor';
 import { menungguProposal } from '@/lib/proposal/queries';
+import { tugasRekening } from '@/lib/rekening/waiting';
 import { jam } from '@/lib/server/clock';
+import { tugasSptjm } from '@/lib/sptjm/waiting';
 
 /** "Menunggu Anda": computed from machines ∩ policy ∩ territory, overdue first, then oldest. */
 export const menunggu = cache(async (actor: Actor): Promise<Tugas[]> => {
@@ -15,6 +17,8 @@ export const menunggu = cache(async (actor: Actor): Promise<Tugas[]> => {
     tugasKegiatan(actor, sekarang),
     tugasKelompok(actor, sekarang),
     menungguProposal(actor),
+    tugasRekening(actor, sekarang),
+    tugasSptjm(actor),
     tugasAdmin(actor),
   ]);
   return semua

@@ -1,8 +1,10 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { ruleOf } from '@/lib/core/policy';
+import { nomorTerbuka } from '@/lib/rekening/rahasia';
 import { db } from '@/lib/server/db';
 import { lingkupKegiatan, lingkupKelompok, lingkupProposal } from '@/lib/server/scope';
+import { findSptjm } from '@/lib/sptjm/queries';
 
 export type BerkasTersimpan = { id: string; jenis: string; namaAsli: string };
 
@@ -34,5 +36,8 @@ async function terlihat(actor: Actor, subjek: string | null, id: string): Promis
     return (await db().proposal.count({ where: { AND: [{ id }, lingkupProposal(actor)] } })) > 0;
   if (subjek === 'kegiatan')
     return (await db().kegiatan.count({ where: { AND: [{ id }, lingkupKegiatan(actor)] } })) > 0;
+  // a passbook shows the whole number: seen like the number itself (lib/rekening/rahasia.ts)
+  if (subjek === 'rekening') return (await nomorTerbuka(actor, id)) !== null;
+  if (subjek === 'sptjm') return (await findSptjm(actor, id)) !== null;
   return false;
 }

@@ -294,7 +294,14 @@ export const policy = {
   'usulan.susun': milik('DINAS_STAF'),
   'usulan.tandatangani': milik('DINAS_KADIS'),
   'usulan.kirim': milik('DINAS_STAF'),
-  'usulan.jawab': akibat('proposal.setujuiPusat', 'proposal.tolak', 'proposal.kembalikanPusat'),
+  'usulan.jawab': akibat(
+    'proposal.setujuiPusat',
+    'proposal.tolak',
+    'proposal.kembalikanPusat',
+    // a group that leaves is an answer too
+    'proposal.mundur',
+    'kelompok.bubarkan',
+  ),
   'usulan.batalkan': milik('DINAS_KADIS'),
 
   // each office sees only its own rows of the annex (lifecycle.md 2, penetapan)
@@ -308,7 +315,15 @@ export const policy = {
   'penetapan.sampaikan': milik('PUSAT_VERIFIKATOR'),
   'penetapan.cabut': milik('PUSAT_DIREKTUR'),
 
-  'rekening.lihat': milik(...KELOMPOK, 'PENDAMPING', ...DINAS, 'PENYALUR', 'AUDITOR'),
+  // the director may open a number, so he may see the account it belongs to
+  'rekening.lihat': milik(
+    ...KELOMPOK,
+    'PENDAMPING',
+    ...DINAS,
+    'PUSAT_DIREKTUR',
+    'PENYALUR',
+    'AUDITOR',
+  ),
   // who pays must see where to: the one addition to lifecycle.md 1 (docs/keputusan/006)
   'rekening.bukaNomor': milik(
     'KETUA',

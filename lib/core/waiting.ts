@@ -22,6 +22,8 @@ const SAMPINGAN: ReadonlySet<string> = new Set<Action>([
   'proposal.mundur',
   'proposal.alihkanTahun',
   'proposal.tarik',
+  'rekening.tolak',
+  'sptjm.batalkan',
 ]);
 
 /** Work on a file that must be done before its next arrow: it waits on these roles too. */

@@ -15,7 +15,11 @@ const ISI: { judul: string; butir: Butir[] }[] = [
   },
   {
     judul: 'Pendanaan',
-    butir: [{ href: '/proposal', label: 'Proposal', ikon: 'berkas', aksi: 'proposal.lihat' }],
+    butir: [
+      { href: '/proposal', label: 'Proposal', ikon: 'berkas', aksi: 'proposal.lihat' },
+      { href: '/rekening', label: 'Rekening', ikon: 'bank', aksi: 'rekening.lihat' },
+      { href: '/sptjm', label: 'SPTJM', ikon: 'stempel', aksi: 'sptjm.lihat' },
+    ],
   },
   {
     judul: 'Penerapan',
@@ -36,7 +40,12 @@ const ISI: { judul: string; butir: Butir[] }[] = [
   },
   {
     judul: 'Kantor',
-    butir: [{ href: '/pengguna', label: 'Pengguna', ikon: 'orang', aksi: 'pengguna.aturPengguna' }],
+    butir: [
+      { href: '/pengguna', label: 'Pengguna', ikon: 'orang', aksi: 'pengguna.aturPengguna' },
+      { href: '/tahun', label: 'Tahun program', ikon: 'setelan', aksi: 'tahunProgram.lihat' },
+      { href: '/dicatatkan', label: 'Catat dari surat', ikon: 'surat', aksi: 'dicatatkan.lihat' },
+      { href: '/pembekuan', label: 'Pembekuan', ikon: 'gembok', aksi: 'pembekuan.lihat' },
+    ],
   },
 ];
 
