@@ -3,9 +3,12 @@ import type { Actor } from '@/lib/core/actor';
 import { kelompok } from '@/lib/core/lifecycle/kelompok';
 import { bersih } from '@/lib/core/nama';
 import { ruleOf } from '@/lib/core/policy';
-import type { KategoriUsaha } from '@/lib/core/setelan';
+import { type KategoriUsaha, SETELAN_AWAL } from '@/lib/core/setelan';
+import { hariIni } from '@/lib/core/tanggal';
 import { kunci, LABEL_KATEGORI } from '@/lib/kelompok/labels';
 import type { StatusKelompok } from '@/lib/kelompok/rules';
+import { keDate } from '@/lib/server/actor';
+import { jam } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
 import { lingkupKelompok } from '@/lib/server/scope';
 import { indeksButa } from '@/lib/server/secret';
@@ -21,6 +24,8 @@ export type SaringanKelompok = {
   /** six digits = kecamatan, ten = village */
   wilayah: string;
   kategori: KategoriUsaha | '';
+  /** groups living at any time in this year (F4, T37); null = all */
+  hidup: number | null;
   urut: keyof typeof URUT;
   halaman: number;
 };
@@ -50,6 +55,7 @@ export function bacaSaringan(params: Params): SaringanKelompok {
     status: salahSatu('status', Object.keys(kelompok.states) as StatusKelompok[]),
     wilayah: /^(\d{6}|\d{10})$/.test(satu('wilayah')) ? satu('wilayah') : '',
     kategori: salahSatu('kategori', kunci(LABEL_KATEGORI)),
+    hidup: /^(19|20)\d\d$/.test(satu('hidup')) ? Number(satu('hidup')) : null,
     urut: salahSatu('urut', kunci(URUT)) || 'baru',
     halaman: Number.isInteger(halaman) && halaman > 0 ? Math.min(halaman, 10_000) : 1,
   };
@@ -77,6 +83,12 @@ async function pencarian(
     ],
   };
 }
+
+/** Living at any time in the year: stood up before its end and did not end before its begin. */
+const hidupPada = (tahun: number): Prisma.KelompokWhereInput => ({
+  berdiri: { lte: keDate(`${tahun}-12-31`) },
+  OR: [{ berakhir: null }, { berakhir: { gte: keDate(`${tahun}-01-01`) } }],
+});
 
 export type BarisDaftar = {
   id: string;
@@ -106,6 +118,7 @@ export async function daftarKelompok(actor: Actor, s: SaringanKelompok): Promise
       s.status ? { status: s.status } : {},
       s.wilayah ? { wilayah: { startsWith: s.wilayah } } : {},
       s.kategori ? { kategori: s.kategori } : {},
+      s.hidup ? hidupPada(s.hidup) : {},
     ],
   };
   const [ids, rows] = await Promise.all([
@@ -144,4 +157,16 @@ export async function daftarKelompok(actor: Actor, s: SaringanKelompok): Promise
     halaman: s.halaman,
     adaBerikut: rows.length > PER_HALAMAN,
   };
+}
+
+/** The years in which groups of this territory lived, the newest first: choices of the filter. */
+export async function tahunHidup(actor: Actor): Promise<number[]> {
+  const { sekarang } = await jam();
+  const kini = Number(hariIni(sekarang, SETELAN_AWAL.zonaWaktu).slice(0, 4));
+  const { _min } = await db().kelompok.aggregate({
+    where: lingkupKelompok(actor),
+    _min: { berdiri: true },
+  });
+  const awal = _min.berdiri?.getUTCFullYear() ?? kini;
+  return Array.from({ length: Math.max(kini - awal + 1, 1) }, (_, i) => kini - i);
 }

@@ -9,6 +9,7 @@ import {
   tarikKelompok,
 } from '@/lib/kelompok/commands/pengesahan';
 import { bukaNik, kodeAktivasi } from '@/lib/kelompok/commands/rahasia';
+import { imporRiwayat } from '@/lib/kelompok/commands/riwayat';
 import { bentukKelompok, ubahKelompok, unggahBeritaAcara } from '@/lib/kelompok/commands/susun';
 import type { Command } from '@/lib/server/command';
 
@@ -27,4 +28,5 @@ export const perintahKelompok = {
   'kelompok.bubarkan': bubarkanKelompok,
   'kelompok.bukaNik': bukaNik,
   'kelompok.kodeAktivasi': kodeAktivasi,
+  'kelompok.imporRiwayat': imporRiwayat,
 } satisfies Record<string, Command>;

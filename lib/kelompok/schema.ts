@@ -22,6 +22,7 @@ import {
   LABEL_PENDIDIKAN,
   LABEL_PERANAN,
 } from '@/lib/kelompok/labels';
+import { MAKS_RIWAYAT } from '@/lib/kelompok/riwayat';
 import { suratFields } from '@/lib/surat/schema';
 
 const kodeDesa = z.preprocess(
@@ -126,3 +127,16 @@ export const BubarkanKelompok = z.object({ id, alasan: paragrafBoleh('Alasan', 1
 export const BukaNik = z.object({ id, anggotaId: id, alasan: teks('Alasan', 200) });
 
 export const KodeAktivasiBaru = z.object({ id, anggotaId: idBoleh });
+
+/** Lines "nama; kode desa; kategori; jenis usaha; status; berdiri; berakhir" (riwayat.ts). */
+export const ImporRiwayat = z.object({
+  baris: z.preprocess(
+    (v) => (typeof v === 'string' ? v : ''),
+    z
+      .string()
+      .max(100_000, 'Terlalu panjang. Masukkan sebagian dulu.')
+      .refine((t) => t.split('\n').length <= MAKS_RIWAYAT + 1, {
+        error: `Paling banyak ${MAKS_RIWAYAT} baris sekali masuk.`,
+      }),
+  ),
+});

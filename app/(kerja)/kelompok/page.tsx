@@ -17,6 +17,7 @@ import {
   daftarKelompok,
   PER_HALAMAN,
   type SaringanKelompok,
+  tahunHidup,
   URUT,
 } from '@/lib/kelompok/daftar';
 import { pilihanWilayah, tempatBentuk } from '@/lib/kelompok/formulir';
@@ -32,13 +33,14 @@ export default async function DaftarKelompokPage({ searchParams }: Props) {
   // members have one group: a list of one is only a detour
   if (actor.kelompokId) redirect(`/kelompok/${actor.kelompokId}`);
   const saringan = bacaSaringan(await searchParams);
-  const [daftar, wilayah, tempat] = await Promise.all([
+  const [daftar, wilayah, tempat, tahun] = await Promise.all([
     daftarKelompok(actor, saringan),
     pilihanWilayah(actor),
     tempatBentuk(actor),
+    tahunHidup(actor),
   ]);
   const tersaring = Boolean(
-    saringan.cari || saringan.status || saringan.wilayah || saringan.kategori,
+    saringan.cari || saringan.status || saringan.wilayah || saringan.kategori || saringan.hidup,
   );
   const dari = (daftar.halaman - 1) * PER_HALAMAN + 1;
   return (
@@ -47,14 +49,19 @@ export default async function DaftarKelompokPage({ searchParams }: Props) {
         judul="Kelompok"
         sub={`${daftar.lebih ? 'Lebih dari ' : ''}${daftar.jumlah.toLocaleString('id-ID')} kelompok di wilayah Anda.`}
         kanan={
-          tempat && (
+          (tempat && (
             <TombolTaut href="/kelompok/baru" nada="utama" ikon="tambah">
               Bentuk kelompok
             </TombolTaut>
-          )
+          )) ||
+          (actor.peran === 'ADMIN' && (
+            <TombolTaut href="/kelompok/impor" ikon="unggah">
+              Masukkan riwayat
+            </TombolTaut>
+          ))
         }
       />
-      <SaringKelompok saringan={saringan} wilayah={wilayah} tersaring={tersaring} />
+      <SaringKelompok saringan={saringan} wilayah={wilayah} tahun={tahun} tersaring={tersaring} />
       {daftar.butir.length === 0 ? (
         <TanpaKelompok tersaring={tersaring} bolehBentuk={tempat !== null} />
       ) : (
@@ -81,6 +88,7 @@ function alamat(s: SaringanKelompok): string {
   const q = new URLSearchParams();
   for (const k of ['cari', 'status', 'wilayah', 'kategori', 'urut'] as const)
     if (s[k] && !(k === 'urut' && s[k] === 'baru')) q.set(k, s[k]);
+  if (s.hidup) q.set('hidup', String(s.hidup));
   if (s.halaman > 1) q.set('halaman', String(s.halaman));
   return `/kelompok?${q}`;
 }
@@ -88,10 +96,11 @@ function alamat(s: SaringanKelompok): string {
 type SaringProps = {
   saringan: SaringanKelompok;
   wilayah: { nilai: string; label: string }[];
+  tahun: number[];
   tersaring: boolean;
 };
 
-function SaringKelompok({ saringan: s, wilayah, tersaring }: SaringProps) {
+function SaringKelompok({ saringan: s, wilayah, tahun, tersaring }: SaringProps) {
   const status = Object.entries(kelompok.states).map(([nilai, i]) => ({ nilai, label: i.label }));
   return (
     <Saring bersihkan={tersaring ? '/kelompok' : undefined} label="Saring kelompok">
@@ -105,6 +114,12 @@ function SaringKelompok({ saringan: s, wilayah, tersaring }: SaringProps) {
         label="Kategori"
         nilai={s.kategori}
         pilihan={opsi(LABEL_KATEGORI)}
+      />
+      <SaringPilih
+        name="hidup"
+        label="Hidup pada tahun"
+        nilai={s.hidup ? String(s.hidup) : ''}
+        pilihan={tahun.map((t) => ({ nilai: String(t), label: String(t) }))}
       />
       <SaringPilih
         name="urut"

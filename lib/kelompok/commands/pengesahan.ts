@@ -1,11 +1,14 @@
 import 'server-only';
 import { ok } from '@/lib/core/result';
+import { SETELAN_AWAL } from '@/lib/core/setelan';
+import { hariIni } from '@/lib/core/tanggal';
 import { muat } from '@/lib/kelompok/commands/muat';
 import { kunciOrang, nikSudahHidup } from '@/lib/kelompok/ganda';
 import { terbitkanKode } from '@/lib/kelompok/kode';
 import { ALASAN_KEMBALI } from '@/lib/kelompok/labels';
 import { KembalikanKelompok, SahkanKelompok, Saja } from '@/lib/kelompok/schema';
 import { kunciKelompok } from '@/lib/kelompok/subjek';
+import { keDate } from '@/lib/server/actor';
 import { command } from '@/lib/server/command';
 import { move } from '@/lib/server/move';
 import { nomorSuratTerpakai, simpanSurat } from '@/lib/surat/intake';
@@ -67,7 +70,11 @@ export const sahkanKelompok = command({
     });
     if (!surat.ok) return surat;
     const hasil = await move(ctx, 'kelompok', row, {
-      data: { dibuka: row.dibuka ?? ctx.sekarang },
+      data: {
+        dibuka: row.dibuka ?? ctx.sekarang,
+        // its life begins with the village's word (F4)
+        berdiri: keDate(hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu)),
+      },
       isi: { suratId: surat.nilai, nomorSurat: input.suratNomor },
     });
     if (!hasil.ok) return hasil;

@@ -7,6 +7,7 @@ import { covers, kodeTingkat } from '@/lib/core/territory';
 import { desaBerlaku, usahaDikenal } from '@/lib/kelompok/acuan';
 import { simpanBeritaAcara } from '@/lib/kelompok/berita-acara';
 import { muat } from '@/lib/kelompok/commands/muat';
+import { nomorBerikut } from '@/lib/kelompok/nomor';
 import { BentukKelompok, UbahKelompok, UnggahBeritaAcara } from '@/lib/kelompok/schema';
 import { type Ctx, command } from '@/lib/server/command';
 import { begin } from '@/lib/server/move';
@@ -21,15 +22,6 @@ async function periksaAcuan(ctx: Ctx, isian: Isian): Promise<Problem | null> {
   if (!(await usahaDikenal(ctx.tx, isian.jenisUsaha)))
     salah.jenisUsaha = 'Pilih jenis usaha dari daftar.';
   return Object.keys(salah).length > 0 ? masalah('isian-salah', undefined, salah) : null;
-}
-
-/** "7316-0001": counted per kabupaten; the counter's row is locked until commit. */
-async function nomorBerikut(ctx: Ctx, wilayah: string): Promise<string> {
-  const kabupaten = kodeTingkat(wilayah, 'kabupaten');
-  const rows = await ctx.tx.$queryRaw<{ terakhir: number }[]>`
-    insert into "Pencacah" (kunci, terakhir) values (${`kelompok:${kabupaten}`}, 1)
-    on conflict (kunci) do update set terakhir = "Pencacah".terakhir + 1 returning terakhir`;
-  return `${kabupaten}-${String(rows[0]?.terakhir ?? 1).padStart(4, '0')}`;
 }
 
 export const bentukKelompok = command({
