@@ -25,9 +25,14 @@ export type Konteks = {
 /** Answers the sentence that says what is missing, or null. */
 type Guard = (k: Konteks) => Promise<string | null> | string | null;
 
-/** One round of verification begins with each `terima`; snapshots of an older one no longer count. */
+/**
+ * Each `terima` begins a round of verification, and so does a return by the Ministry; snapshots of
+ * an older one no longer count.
+ */
+export const AWAL_PUTARAN = ['proposal.terima', 'proposal.kembalikanPusat'];
+
 export const putaranOf = (pelaku: Konteks['pelaku']): number =>
-  pelaku['proposal.terima']?.length ?? 0;
+  AWAL_PUTARAN.reduce((n, aksi) => n + (pelaku[aksi]?.length ?? 0), 0);
 
 /**
  * The leader may send what only the leader wrote; what others wrote since, the leader agrees to

@@ -15,6 +15,7 @@ import {
   terimaProposal,
   teruskanProposal,
 } from '@/lib/proposal/commands/desk';
+import { kembalikanPusat, periksaPusat, setujuiPusat } from '@/lib/proposal/commands/pusat';
 import { ajukanProposal, tarikProposal } from '@/lib/proposal/commands/submit';
 import { catatSurvei, periksaAnggota, putuskanKejenuhan } from '@/lib/proposal/commands/verify';
 import {
@@ -45,6 +46,9 @@ export const perintahProposal = {
   'proposal.catatSurvei': catatSurvei,
   'proposal.putuskanKejenuhan': putuskanKejenuhan,
   'proposal.nyatakanLayak': nyatakanLayak,
+  'proposal.periksaPusat': periksaPusat,
+  'proposal.setujuiPusat': setujuiPusat,
+  'proposal.kembalikanPusat': kembalikanPusat,
   'proposal.kembalikan': kembalikanProposal,
   'proposal.tolak': tolakProposal,
   'proposal.tunda': tundaProposal,

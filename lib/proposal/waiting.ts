@@ -4,6 +4,7 @@ import { type Action, ruleOf } from '@/lib/core/policy';
 import { SETELAN_AWAL, type Setelan } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { menungguDi } from '@/lib/core/waiting';
+import { AWAL_PUTARAN } from '@/lib/proposal/guards';
 import { targetMeja, umurMeja } from '@/lib/proposal/rules';
 import { dariDate } from '@/lib/server/actor';
 import { jam } from '@/lib/server/clock';
@@ -57,7 +58,7 @@ export function saringMenunggu(actor: Actor, hari: string): Prisma.ProposalWhere
 async function kemajuan(ids: string[]) {
   const putaran = await db().peristiwa.groupBy({
     by: ['subjekId'],
-    where: { subjekId: { in: ids }, aksi: 'proposal.terima' },
+    where: { subjekId: { in: ids }, aksi: { in: AWAL_PUTARAN } },
     _count: true,
   });
   const ke = new Map(putaran.map((p) => [p.subjekId, p._count]));

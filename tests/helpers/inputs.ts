@@ -11,6 +11,7 @@ export type Tempat = {
   orang: string;
   peran: string;
   penugasan: string;
+  kunjungan: string;
   usulan: string;
   penetapan: string;
   rekening: string;
@@ -41,6 +42,22 @@ const kelompok = {
   jenisUsaha: 'kios-sembako',
 };
 
+const laporan = () => ({
+  tanggal: '2025-03-01',
+  kondisi: 'BERJALAN_BAIK',
+  anggotaAktif: '6',
+  penjualan: '100.000',
+  pengeluaran: '50.000',
+  kas: '50.000',
+  pembinaan: '3',
+  kepuasan: '3',
+  kepemimpinan: '3',
+  solidaritas: '3',
+  tujuan: '3',
+  sesuai: 'ya',
+  foto1: randomUUID(),
+});
+
 const kegiatan = { judul: 'Uji', tempat: 'Kantor', tanggal: '2025-03-01' };
 
 /** A well-formed input for every command by route name: only the right to it may be missing. */
@@ -64,6 +81,14 @@ export const INPUT: Readonly<Record<string, (t: Tempat) => Record<string, unknow
   'kelompok.sahkan': (t) => ({ id: t.kelompok, ...surat() }),
   'kelompok.kembalikan': (t) => ({ id: t.kelompok, alasan: 'ANGGOTA', catatan: 'Uji' }),
   'kelompok.bubarkan': (t) => ({ id: t.kelompok, alasan: 'Uji' }),
+  'kelompok.mulaiUsaha': (t) => ({ id: t.kelompok, tanggal: '2025-03-01' }),
+  'kelompok.nyatakanTidakAktif': (t) => ({ id: t.kelompok, alasan: 'Uji' }),
+  'kelompok.aktifkan': (t) => ({ id: t.kelompok, alasan: 'Uji' }),
+  'kelompok.luluskan': (t) => ({ id: t.kelompok }),
+  'kunjungan.lapor': (t) => ({ kelompokId: t.kelompok, ...laporan(), ...surat() }),
+  'kunjungan.terima': (t) => ({ id: t.kunjungan }),
+  'kunjungan.kembalikan': (t) => ({ id: t.kunjungan, alasan: 'Uji' }),
+  'kunjungan.batalkan': (t) => ({ id: t.kunjungan, tanggal: '2025-12-01', alasan: 'Uji' }),
   'kelompok.bukaNik': (t) => ({ id: t.kelompok, anggotaId: t.anggota, alasan: 'Uji' }),
   'kelompok.kodeAktivasi': (t) => ({ id: t.kelompok }),
   'kelompok.imporRiwayat': () => ({
@@ -144,6 +169,22 @@ export const INPUT: Readonly<Record<string, (t: Tempat) => Record<string, unknow
   'sptjm.susun': () => ({ pencairanId: randomUUID() }),
   'sptjm.tandatangani': (t) => ({ id: t.sptjm, ...surat() }),
   'sptjm.batalkan': (t) => ({ id: t.sptjm, alasan: 'Uji' }),
+  'pencairan.perintahkan': () => ({ id: randomUUID(), nomor: 'SPM-1', tanggal: '2025-03-01' }),
+  'pencairan.catatSalur': () => ({
+    id: randomUUID(),
+    jumlah: '20.000.000',
+    referensi: 'TRX-1',
+    tanggal: '2025-03-01',
+    ...surat(),
+  }),
+  'pencairan.catatRetur': () => ({ id: randomUUID(), alasan: 'Uji' }),
+  'pencairan.perbaikiRetur': () => ({ id: randomUUID() }),
+  'pencairan.konfirmasi': () => ({ id: randomUUID(), jumlah: '20.000.000' }),
+  'pencairan.catatAuditor': () => ({ id: randomUUID(), catatan: 'Uji' }),
+  'pencairan.selesaikanSelisih': () => ({ id: randomUUID(), alasan: 'Uji' }),
+  'pencairan.batalkan': () => ({ id: randomUUID(), alasan: 'Uji' }),
+  'pengaduan.telusuri': () => ({ id: randomUUID() }),
+  'pengaduan.selesaikan': () => ({ id: randomUUID(), hasil: 'TIDAK', catatan: 'Uji' }),
   'pengguna.buatPengguna': () => ({ nama: 'Uji', peran: 'DESA', wilayah: '7316031021' }),
   'pengguna.aturPengguna': (t) => ({ id: t.orang, nama: 'Uji' }),
   'pengguna.aturPeran': (t) => ({ id: t.orang, peran: 'DESA', wilayah: '7316031021' }),

@@ -41,6 +41,10 @@ beforeAll(async () => {
     orang: orang.id,
     peran: satu(orang.peran[0]),
     penugasan: satu(orang.tugas[0]),
+    kunjungan: randomUUID(),
+    // no such letter: without a file nobody learns more than "tidak ada"
+    usulan: randomUUID(),
+    penetapan: randomUUID(),
   };
 }, 120_000);
 

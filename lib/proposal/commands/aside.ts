@@ -4,6 +4,7 @@ import { ok, refuse } from '@/lib/core/result';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { meja, muat } from '@/lib/proposal/commands/load';
+import { muatPusat } from '@/lib/proposal/commands/pusat';
 import {
   AlasanInput,
   BatalkanInput,
@@ -16,6 +17,7 @@ import { IdInput } from '@/lib/proposal/schema';
 import { keDate } from '@/lib/server/actor';
 import { command } from '@/lib/server/command';
 import { move } from '@/lib/server/move';
+import { catatJawaban } from '@/lib/usulan/intake';
 
 /** Ways aside and back: returned, refused, put off, taken over, given up. */
 
@@ -53,14 +55,17 @@ export const kembalikanProposal = command({
 export const tolakProposal = command({
   may: 'proposal.tolak',
   input: TolakInput,
-  load: muat,
+  load: muatPusat,
   run: async (ctx, row, { id, alasan, catatan }) => {
     const hasil = await move(ctx, 'proposal', row, {
       alasan: `${ALASAN_TOLAK[alasan]}: ${catatan}`,
       data: meja(ctx),
       isi: { versi: row.nomorVersi, alasan },
     });
-    return hasil.ok ? ok({ id, sukses: 'Proposal tidak disetujui.' }) : hasil;
+    if (!hasil.ok) return hasil;
+    // the Dinas' own refusal has no letter that waits for it; the Ministry's answers one (T19)
+    const jawab = await catatJawaban(ctx, id, 'DITOLAK');
+    return jawab.ok ? ok({ id, sukses: 'Proposal tidak disetujui.' }) : jawab;
   },
 });
 

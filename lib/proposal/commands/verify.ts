@@ -6,6 +6,7 @@ import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { muat } from '@/lib/proposal/commands/load';
 import { KejenuhanInput, PeriksaInput, SurveiInput } from '@/lib/proposal/desk-schema';
+import { AWAL_PUTARAN } from '@/lib/proposal/guards';
 import { setelanOf } from '@/lib/proposal/load';
 import { hitungSerupa } from '@/lib/proposal/similar';
 import { keDate } from '@/lib/server/actor';
@@ -20,7 +21,7 @@ const nanti = (ctx: Ctx, tanggal: string) =>
   tanggal > hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu);
 
 const putaran = (ctx: Ctx, id: string) =>
-  ctx.tx.peristiwa.count({ where: { subjekId: id, aksi: 'proposal.terima' } });
+  ctx.tx.peristiwa.count({ where: { subjekId: id, aksi: { in: AWAL_PUTARAN } } });
 
 /** Ids that sort by time: the newest snapshot of a member is the one that counts (UUID version 7). */
 export function idUrut(saat: Date, urutan: number): string {
