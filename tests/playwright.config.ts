@@ -3,9 +3,14 @@ import { defineConfig } from '@playwright/test';
 /** Servers, databases and the browser are prepared by scripts/test.mjs (step e2e). */
 export default defineConfig({
   testDir: 'e2e',
-  // the stories of one server share its database: one after the other
-  workers: 1,
+  // the chapters of the story share one database: one after the other; the rest goes beside them
+  workers: 2,
   fullyParallel: false,
+  projects: [
+    { name: 'bab-1', testMatch: 'stories/01-*' },
+    { name: 'bab-2', testMatch: 'stories/02-*', dependencies: ['bab-1'] },
+    { name: 'contoh', testIgnore: 'stories/**' },
+  ],
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

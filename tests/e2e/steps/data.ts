@@ -1,6 +1,17 @@
 import pg from 'pg';
 import { periksaRantai } from '@/lib/audit/verify';
 
+type Tabel =
+  | 'Kegiatan'
+  | 'Kelompok'
+  | 'Proposal'
+  | 'Usulan'
+  | 'Penetapan'
+  | 'Rekening'
+  | 'Sptjm'
+  | 'Pencairan'
+  | 'Kunjungan';
+
 /** What the story asserts behind the pages: states, events, refusals. */
 export class Data {
   private constructor(private readonly client: pg.Client) {}
@@ -18,7 +29,7 @@ export class Data {
     return rows[0]?.[0] as T;
   }
 
-  status = (tabel: 'Kelompok' | 'Proposal' | 'Kegiatan', id: string) =>
+  status = (tabel: Tabel, id: string) =>
     this.satu(`select status::text from "${tabel}" where id = $1`, [id]);
 
   /** Moves of a file in their order: "aksi dari→ke". */
