@@ -2,9 +2,15 @@ import 'server-only';
 import { aktifkanAkun } from '@/lib/akun/commands/aktifkan';
 import { perintahAkun } from '@/lib/akun/registry';
 import { unggahBerkas } from '@/lib/berkas/commands';
+import { perintahDicatatkan } from '@/lib/dicatatkan/registry';
+import { perintahKeberatan } from '@/lib/keberatan/registry';
 import { perintahKegiatan } from '@/lib/kegiatan/registry';
 import { perintahKelompok } from '@/lib/kelompok/registry';
+import { perintahKunjungan } from '@/lib/kunjungan/registry';
+import { perintahPembekuan } from '@/lib/pembekuan/registry';
+import { perintahPencairan } from '@/lib/pencairan/registry';
 import { perintahPenetapan } from '@/lib/penetapan/registry';
+import { perintahPengaduan } from '@/lib/pengaduan/registry';
 import { perintahPengguna } from '@/lib/pengguna/registry';
 import { perintahProposal } from '@/lib/proposal/registry';
 import { perintahRekening } from '@/lib/rekening/registry';
@@ -17,14 +23,20 @@ import { perintahUsulan } from '@/lib/usulan/registry';
 export const perintah: Readonly<Record<string, Command>> = {
   ...perintahKegiatan,
   ...perintahKelompok,
+  ...perintahKeberatan,
   ...perintahProposal,
   ...perintahUsulan,
   ...perintahPenetapan,
   ...perintahRekening,
   ...perintahSptjm,
+  ...perintahPencairan,
+  ...perintahPengaduan,
+  ...perintahKunjungan,
   ...perintahPengguna,
   ...perintahAkun,
   ...perintahTahun,
+  ...perintahPembekuan,
+  ...perintahDicatatkan,
 };
 
 /** Not reachable by name: the upload route and /aktivasi alone make their input. */

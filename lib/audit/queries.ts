@@ -59,6 +59,16 @@ function sebutPelaku(b: Baris, nama: Map<string, NamaWilayah>): string {
   return tempat ? `${peran} ${tempat}` : peran;
 }
 
+type Dicatat = { perekam: string; kantor: string };
+
+/** Paper of an office, recorded by Dinas: insiders read who recorded and who confirmed it. */
+function sebutDicatat(actor: Actor, b: Baris): string | null {
+  const dicatat = (b.isi as { dicatat?: Dicatat } | null)?.dicatat;
+  if (!dicatat) return null;
+  if (!DINAS.includes(actor.peran) && actor.peran !== 'AUDITOR') return dicatat.kantor;
+  return `${dicatat.kantor} · dicatat oleh ${dicatat.perekam} dari surat, dibenarkan ${b.aktorNama}`;
+}
+
 /** The minutes come in under the right to change the group; people call it by what it is. */
 const sebutAksi = (b: Baris): string =>
   b.aksi === 'kelompok.ubah' && b.isi && typeof b.isi === 'object' && 'sha256' in b.isi
@@ -143,7 +153,9 @@ async function bacaJejak(
       aksi: b.aksi,
       label,
       kali: 1,
-      oleh: tahuNama(actor, kelompokId, b) ? `${b.aktorNama}, ${pelaku}` : pelaku,
+      oleh:
+        sebutDicatat(actor, b) ??
+        (tahuNama(actor, kelompokId, b) ? `${b.aktorNama}, ${pelaku}` : pelaku),
       pada,
       jenis: KEMBALI.test(b.aksi) ? 'kembali' : 'maju',
       alasan: b.alasan,

@@ -1,9 +1,16 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { ruleOf } from '@/lib/core/policy';
+import { findPencairan } from '@/lib/pencairan/queries';
 import { nomorTerbuka } from '@/lib/rekening/rahasia';
 import { db } from '@/lib/server/db';
-import { lingkupKegiatan, lingkupKelompok, lingkupProposal } from '@/lib/server/scope';
+import {
+  lingkupKantor,
+  lingkupKegiatan,
+  lingkupKelompok,
+  lingkupMilikKelompok,
+  lingkupProposal,
+} from '@/lib/server/scope';
 import { findSptjm } from '@/lib/sptjm/queries';
 
 export type BerkasTersimpan = { id: string; jenis: string; namaAsli: string };
@@ -37,7 +44,23 @@ async function terlihat(actor: Actor, subjek: string | null, id: string): Promis
   if (subjek === 'kegiatan')
     return (await db().kegiatan.count({ where: { AND: [{ id }, lingkupKegiatan(actor)] } })) > 0;
   // a passbook shows the whole number: seen like the number itself (lib/rekening/rahasia.ts)
+  if (subjek === 'kunjungan')
+    return (
+      ruleOf('kunjungan.lihat').roles.includes(actor.peran) &&
+      (await db().kunjungan.count({ where: { AND: [{ id }, lingkupMilikKelompok(actor)] } })) > 0
+    );
   if (subjek === 'rekening') return (await nomorTerbuka(actor, id)) !== null;
+  if (subjek === 'keberatan')
+    return (
+      ruleOf('keberatan.lihat').roles.includes(actor.peran) &&
+      (await db().keberatan.count({ where: { AND: [{ id }, lingkupMilikKelompok(actor)] } })) > 0
+    );
+  if (subjek === 'pencairan') return (await findPencairan(actor, id)) !== null;
   if (subjek === 'sptjm') return (await findSptjm(actor, id)) !== null;
+  if (subjek === 'dicatatkan')
+    return (
+      ruleOf('dicatatkan.lihat').roles.includes(actor.peran) &&
+      (await db().dicatatkan.count({ where: { AND: [{ id }, lingkupKantor(actor)] } })) > 0
+    );
   return false;
 }

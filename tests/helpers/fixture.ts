@@ -66,12 +66,19 @@ export async function sidikData(): Promise<string> {
       (select string_agg(t::text, '|' order by t.id) from "Mutasi" t),
       (select string_agg(t::text, '|' order by t.id) from "Pertanggungjawaban" t),
       (select string_agg(t::text, '|' order by t.id) from "Pengaduan" t),
+      (select string_agg(t::text, '|' order by t.id) from "Keberatan" t),
+      (select string_agg(t::text, '|' order by t.id) from "Penggantian" t),
       (select string_agg(t::text, '|' order by t.id) from "Surat" t),
       (select string_agg(t::text, '|' order by t.id) from "Rekening" t),
       (select string_agg(t::text, '|' order by t.id) from "Sptjm" t),
       (select string_agg(t::text, '|' order by t.id) from "Pengguna" t),
       (select string_agg(t::text, '|' order by t.id) from "PeranPengguna" t),
       (select string_agg(t::text, '|' order by t.id) from "Penugasan" t),
+      (select string_agg(t::text, '|' order by t.id) from "TahunProgram" t),
+      (select string_agg(t::text, '|' order by t.id) from "Setelan" t),
+      (select string_agg(t::text, '|' order by t.tahun, t.wilayah) from "Kuota" t),
+      (select string_agg(t::text, '|' order by t.id) from "Pembekuan" t),
+      (select string_agg(t::text, '|' order by t.id) from "Dicatatkan" t),
       (select string_agg(t::text, '|' order by t.id) from "Peristiwa" t))) as sidik`;
   return row?.sidik ?? '';
 }

@@ -94,6 +94,9 @@ export const INPUT: Readonly<Record<string, (t: Tempat) => Record<string, unknow
   'kelompok.imporRiwayat': () => ({
     baris: 'Uji;7316031021;HARIAN;kios-sembako;BERJALAN;2016-03-21;',
   }),
+  'keberatan.ajukan': (t) => ({ proposalId: t.proposal, isi: 'Uji' }),
+  'keberatan.kabulkan': () => ({ id: randomUUID(), putusan: 'Uji' }),
+  'keberatan.tolak': () => ({ id: randomUUID(), putusan: 'Uji' }),
   'proposal.tulis': (t) => ({ kelompokId: t.kelompok }),
   'proposal.simpanBagian': (t) => ({ id: t.proposal, bagian: 'maksud', maksud: 'Uji' }),
   'proposal.simpanButir': (t) => ({
@@ -200,4 +203,9 @@ export const INPUT: Readonly<Record<string, (t: Tempat) => Record<string, unknow
   'tahunProgram.tutup': () => ({ id: randomUUID() }),
   'tahunProgram.aturTahun': () => ({ tahun: '2001', nomor: '1', catatan: 'Uji' }),
   'tahunProgram.aturKuota': () => ({ tahun: '2025', wilayah: '7316', jumlah: '20' }),
+  'pembekuan.bekukan': () => ({ wilayah: '7316', alasan: 'Uji' }),
+  'pembekuan.cairkan': () => ({ id: randomUUID(), alasan: 'Uji' }),
+  'dicatatkan.rekam': (t) => ({ aksi: 'kelompok.sahkan', id: t.kelompok, ...surat() }),
+  'dicatatkan.konfirmasi': () => ({ id: randomUUID() }),
+  'dicatatkan.tolak': () => ({ id: randomUUID(), catatan: 'Uji' }),
 };
