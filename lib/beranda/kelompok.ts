@@ -16,6 +16,8 @@ const AKSI: Partial<Record<StatusKelompok, string>> = {
   DISAHKAN: 'Tulis proposal',
 };
 
+const DITERIMA = { status: 'DITERIMA' as const };
+
 /** Groups whose next step is this role's, and endorsed groups that have no proposal yet. */
 export async function tugasKelompok(actor: Actor, sekarang: Date): Promise<Tugas[]> {
   const status = menungguDi('kelompok', actor.peran) as StatusKelompok[];
@@ -34,6 +36,10 @@ export async function tugasKelompok(actor: Actor, sekarang: Date): Promise<Tugas
               },
             ]
           : []),
+        // the aid has come: the day the business began is the leader's to say (F63)
+        ...(actor.peran === 'KETUA'
+          ? [{ status: 'DISAHKAN' as const, pencairan: { some: DITERIMA } }]
+          : []),
       ],
     },
     orderBy: { dibuat: 'asc' },
@@ -43,6 +49,7 @@ export async function tugasKelompok(actor: Actor, sekarang: Date): Promise<Tugas
       nama: true,
       wilayah: true,
       status: true,
+      pencairan: { where: DITERIMA, select: { id: true } },
       usaha: { select: { nama: true } },
     },
   });
@@ -58,13 +65,15 @@ export async function tugasKelompok(actor: Actor, sekarang: Date): Promise<Tugas
   return rows.map((k) => {
     const mulai = sejak.get(k.id) ?? sekarang;
     const lama = hariKerja(hariIni(mulai, SETELAN_AWAL.zonaWaktu), hari, libur);
+    const siap = k.status === 'DISAHKAN' && k.pencairan.length > 0;
+    const menulis = k.status === 'DISAHKAN' && !siap;
     return {
-      href: k.status === 'DISAHKAN' ? `/proposal/baru?kelompok=${k.id}` : `/kelompok/${k.id}`,
+      href: menulis ? `/proposal/baru?kelompok=${k.id}` : `/kelompok/${k.id}`,
       judul: `KUBE ${k.nama}`,
       keterangan: `${nama.get(k.wilayah)?.lengkap ?? k.wilayah} · ${k.usaha.nama}`,
       sejak: mulai,
       lewat: k.status === 'MENUNGGU_PENGESAHAN' && lama > SETELAN_AWAL.targetHariKerja.desa,
-      aksi: AKSI[k.status] ?? 'Buka',
+      aksi: siap ? 'Catat usaha mulai' : (AKSI[k.status] ?? 'Buka'),
       status: k.status,
       noun: 'kelompok',
     };

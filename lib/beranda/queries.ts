@@ -5,10 +5,16 @@ import { tugasKegiatan } from '@/lib/beranda/kegiatan';
 import { tugasKelompok } from '@/lib/beranda/kelompok';
 import type { Tugas } from '@/lib/beranda/tugas';
 import type { Actor } from '@/lib/core/actor';
+import { tugasKunjungan } from '@/lib/kunjungan/waiting';
+import { tugasPencairan } from '@/lib/pencairan/waiting';
+import { tugasPengaduan } from '@/lib/pengaduan/waiting';
+import { tugasKeberatan } from '@/lib/keberatan/waiting';
 import { menungguProposal } from '@/lib/proposal/queries';
+import { tugasPenetapan } from '@/lib/penetapan/waiting';
 import { tugasRekening } from '@/lib/rekening/waiting';
 import { jam } from '@/lib/server/clock';
 import { tugasSptjm } from '@/lib/sptjm/waiting';
+import { tugasUsulan } from '@/lib/usulan/waiting';
 
 /** "Menunggu Anda": computed from machines ∩ policy ∩ territory, overdue first, then oldest. */
 export const menunggu = cache(async (actor: Actor): Promise<Tugas[]> => {
@@ -17,8 +23,14 @@ export const menunggu = cache(async (actor: Actor): Promise<Tugas[]> => {
     tugasKegiatan(actor, sekarang),
     tugasKelompok(actor, sekarang),
     menungguProposal(actor),
+    tugasUsulan(actor, sekarang),
+    tugasPenetapan(actor),
+    tugasKeberatan(actor, sekarang),
     tugasRekening(actor, sekarang),
     tugasSptjm(actor),
+    tugasPencairan(actor, sekarang),
+    tugasPengaduan(actor),
+    tugasKunjungan(actor, sekarang),
     tugasAdmin(actor),
   ]);
   return semua

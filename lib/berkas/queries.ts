@@ -41,6 +41,9 @@ async function terlihat(actor: Actor, subjek: string | null, id: string): Promis
     return (await db().kelompok.count({ where: { AND: [{ id }, lingkupKelompok(actor)] } })) > 0;
   if (subjek === 'proposal')
     return (await db().proposal.count({ where: { AND: [{ id }, lingkupProposal(actor)] } })) > 0;
+  if (subjek === 'usulan')
+    return (await db().usulan.count({ where: { AND: [{ id }, lingkupKantor(actor)] } })) > 0;
+  if (subjek === 'penetapan') return bacaPenetapan(actor, id);
   if (subjek === 'kegiatan')
     return (await db().kegiatan.count({ where: { AND: [{ id }, lingkupKegiatan(actor)] } })) > 0;
   // a passbook shows the whole number: seen like the number itself (lib/rekening/rahasia.ts)

@@ -11,6 +11,12 @@ import {
 import { bukaNik, kodeAktivasi } from '@/lib/kelompok/commands/rahasia';
 import { imporRiwayat } from '@/lib/kelompok/commands/riwayat';
 import { bentukKelompok, ubahKelompok, unggahBeritaAcara } from '@/lib/kelompok/commands/susun';
+import {
+  aktifkanKelompok,
+  luluskanKelompok,
+  mulaiUsaha,
+  nyatakanTidakAktif,
+} from '@/lib/kelompok/commands/usaha';
 import type { Command } from '@/lib/server/command';
 
 export const perintahKelompok = {
@@ -25,6 +31,10 @@ export const perintahKelompok = {
   'kelompok.bukaBerkas': bukaBerkasKelompok,
   'kelompok.sahkan': sahkanKelompok,
   'kelompok.kembalikan': kembalikanKelompok,
+  'kelompok.mulaiUsaha': mulaiUsaha,
+  'kelompok.nyatakanTidakAktif': nyatakanTidakAktif,
+  'kelompok.aktifkan': aktifkanKelompok,
+  'kelompok.luluskan': luluskanKelompok,
   'kelompok.bubarkan': bubarkanKelompok,
   'kelompok.bukaNik': bukaNik,
   'kelompok.kodeAktivasi': kodeAktivasi,

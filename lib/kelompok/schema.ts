@@ -124,6 +124,12 @@ export const KembalikanKelompok = z
 
 export const BubarkanKelompok = z.object({ id, alasan: paragrafBoleh('Alasan', 1000) });
 
+export const MulaiUsaha = z.object({ id, tanggal: tanggal('Tanggal mulai usaha') });
+
+export const UbahKeaktifan = z.object({ id, alasan: paragraf('Alasan', 1000) });
+
+export const LuluskanKelompok = Saja;
+
 export const BukaNik = z.object({ id, anggotaId: id, alasan: teks('Alasan', 200) });
 
 export const KodeAktivasiBaru = z.object({ id, anggotaId: idBoleh });

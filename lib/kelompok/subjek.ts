@@ -50,6 +50,8 @@ const TERMASUK = {
   usaha: true,
   anggota: { where: { sampai: null }, orderBy: { urut: 'asc' }, select: PILIH_ANGGOTA },
   proposal: { select: { id: true, status: true, versi: true, kelompokId: true } },
+  pencairan: { select: { status: true } },
+  pertanggungjawaban: { select: { status: true } },
 } as const satisfies Prisma.KelompokInclude;
 
 export type BarisKelompok = Prisma.KelompokGetPayload<{ include: typeof TERMASUK }>;
@@ -102,21 +104,27 @@ export async function bacaKelompok(p: Pembaca, id: string): Promise<IsiKelompok 
   return { row, subject, temuan, setelan };
 }
 
+/** Money stands on the group's account, whatever its members have said of it yet. */
+const MASUK: readonly string[] = ['TERSALUR', 'BERSELISIH', 'DITERIMA'];
+
 /**
- * Money has come once the business runs (mulaiUsaha needs it) or may come once the proposal is
- * determined; from then on the end of a group must account for it (lifecycle.md 2, bubarkan).
+ * What the money says about the group's next steps: the business begins with the aid, and the end
+ * of a group must account for what came (lifecycle.md 2, bubarkan). Nobody has rated a group yet,
+ * so none is twice mandiri.
  */
 function kurangDana(row: BarisKelompok): Record<string, string> {
-  const mungkinTerima =
-    row.status === 'BERJALAN' ||
-    row.status === 'TIDAK_AKTIF' ||
-    row.proposal.some((p) => p.status === 'DITETAPKAN');
+  const masuk = row.pencairan.some((p) => MASUK.includes(p.status));
+  const diterima = row.pencairan.some((p) => p.status === 'DITERIMA');
+  const lpj =
+    row.pertanggungjawaban.length > 0 &&
+    row.pertanggungjawaban.every((p) => p.status === 'DITERIMA');
   return {
-    ...(mungkinTerima && {
-      pertanggungjawabanBubar: 'Laporan belanja atau daftar aset belum diterima Dinas.',
-    }),
-    bantuanDiterima: 'Dana bantuan belum diterima kelompok.',
-    lpjDiterima: 'Laporan belanja belum diterima Dinas.',
+    ...(masuk &&
+      !lpj && {
+        pertanggungjawabanBubar: 'Laporan belanja atau daftar aset belum diterima Dinas.',
+      }),
+    ...(!diterima && { bantuanDiterima: 'Dana bantuan belum diterima kelompok.' }),
+    ...(!lpj && { lpjDiterima: 'Laporan belanja belum diterima Dinas.' }),
     mandiriDuaKali: 'Kelompok belum dua kali dinilai mandiri.',
   };
 }

@@ -4,6 +4,7 @@ import { type Actor, SEMUA_PERAN } from '@/lib/core/actor';
 import { type Action, ruleOf } from '@/lib/core/policy';
 import { perintah } from '@/lib/registry';
 import { db } from '@/lib/server/db';
+import { ajukanRekening } from '@/scripts/muat/cerita-rekening';
 import { kisah, pendampingBaraka, proposalDiDesa, sidikData } from '../helpers/fixture';
 import { INPUT, type Tempat } from '../helpers/inputs';
 import { jalan, saat } from '../helpers/people';
@@ -41,6 +42,11 @@ beforeAll(async () => {
     orang: orang.id,
     peran: satu(orang.peran[0]),
     penugasan: satu(orang.tugas[0]),
+    rekening: await ajukanRekening('ketua.isolasi', kelompokId, saat('2025-03-01'), {
+      nomor: '1000000100',
+      atasNama: 'KUBE Isolasi',
+    }),
+    sptjm: randomUUID(),
     kunjungan: randomUUID(),
     // no such letter: without a file nobody learns more than "tidak ada"
     usulan: randomUUID(),

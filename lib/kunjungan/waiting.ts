@@ -1,0 +1,113 @@
+import 'server-only';
+import type { Tugas } from '@/lib/beranda/tugas';
+import type { Actor } from '@/lib/core/actor';
+import { SETELAN_AWAL } from '@/lib/core/setelan';
+import { hariIni, tambahHari, tanggalIndonesia } from '@/lib/core/tanggal';
+import { menungguDi } from '@/lib/core/waiting';
+import { LABEL_JENIS, type StatusKunjungan } from '@/lib/kunjungan/labels';
+import { DIKUNJUNGI, terlambat } from '@/lib/kunjungan/rules';
+import { dariDate, keDate } from '@/lib/server/actor';
+import { db } from '@/lib/server/db';
+import { lingkupKelompok, lingkupMilikKelompok } from '@/lib/server/scope';
+import type { Prisma } from '@/prisma/generated/client';
+
+const AKSI: Partial<Record<StatusKunjungan, string>> = {
+  DIJADWALKAN: 'Kunjungi dan lapor',
+  DIKEMBALIKAN: 'Perbaiki laporan',
+  DILAPORKAN: 'Periksa laporan',
+};
+
+/** Reports on the desk of this role, visits that are due, and groups that have not begun. */
+export async function tugasKunjungan(actor: Actor, sekarang: Date): Promise<Tugas[]> {
+  if (actor.peran !== 'PENDAMPING' && actor.peran !== 'DINAS_STAF') return [];
+  const hari = hariIni(sekarang, SETELAN_AWAL.zonaWaktu);
+  const [jatuh, belum] = await Promise.all([tugasBerkas(actor, hari), belumMulai(actor, sekarang)]);
+  return [...jatuh, ...belum];
+}
+
+/** The companion sees a visit from the day its window opens, the office once it is overdue (T30). */
+async function tugasBerkas(actor: Actor, hari: string): Promise<Tugas[]> {
+  const tanggal = keDate(hari);
+  const milik = menungguDi('kunjungan', actor.peran) as StatusKunjungan[];
+  const jatuhTempo: Prisma.KunjunganWhereInput =
+    actor.peran === 'PENDAMPING'
+      ? { jendelaDari: { lte: tanggal } }
+      : { jendelaSampai: { lt: tanggal } };
+  const rows = await db().kunjungan.findMany({
+    where: {
+      AND: [lingkupMilikKelompok(actor)],
+      kelompok: { status: { in: [...DIKUNJUNGI] } },
+      OR: [
+        { status: { in: milik.filter((s) => s !== 'DIJADWALKAN') } },
+        { status: 'DIJADWALKAN', ...jatuhTempo },
+      ],
+    },
+    orderBy: [{ jendelaSampai: 'asc' }, { id: 'asc' }],
+    take: 200,
+    include: { kelompok: { select: { nama: true } } },
+  });
+  return rows.map((k) => {
+    const sampai = dariDate(k.jendelaSampai);
+    const telat = terlambat({ status: k.status, sampai }, hari);
+    const menunggu = k.status === 'DIJADWALKAN';
+    return {
+      href: `/kunjungan/${k.id}`,
+      judul: `KUBE ${k.kelompok.nama}`,
+      keterangan: menunggu
+        ? `${LABEL_JENIS[k.jenis]}, paling lambat ${tanggalIndonesia(sampai)}`
+        : LABEL_JENIS[k.jenis],
+      sejak: menunggu ? k.jendelaDari : k.sejak,
+      lewat: telat,
+      aksi:
+        menunggu && actor.peran === 'DINAS_STAF'
+          ? 'Ingatkan pendamping'
+          : (AKSI[k.status] ?? 'Buka'),
+      status: k.status,
+      noun: 'kunjungan',
+    };
+  });
+}
+
+/**
+ * Thirty days after the money came (CFG batasMulaiUsaha) and no business yet: a visit falls due
+ * anyway, and the office sees it. Computed, so it ends by itself: with mulaiUsaha, or for as many
+ * days again with a visit reported since the money came.
+ */
+async function belumMulai(actor: Actor, sekarang: Date): Promise<Tugas[]> {
+  const batas = SETELAN_AWAL.batasMulaiUsaha;
+  const hari = hariIni(sekarang, SETELAN_AWAL.zonaWaktu);
+  const sebelum = new Date(sekarang.getTime() - batas * 86_400_000);
+  const rows = await db().kelompok.findMany({
+    where: {
+      AND: [lingkupKelompok(actor)],
+      status: 'DISAHKAN',
+      pencairan: { some: { status: 'DITERIMA', diterima: { lt: sebelum } } },
+      kunjungan: { none: { tanggal: { gte: keDate(tambahHari(hari, -batas)) } } },
+    },
+    orderBy: { id: 'asc' },
+    take: 100,
+    select: {
+      id: true,
+      nama: true,
+      status: true,
+      pencairan: { where: { status: 'DITERIMA' }, select: { diterima: true } },
+    },
+  });
+  return rows.flatMap((k): Tugas[] => {
+    const diterima = k.pencairan[0]?.diterima;
+    if (!diterima) return [];
+    return [
+      {
+        href:
+          actor.peran === 'PENDAMPING' ? `/kunjungan/baru?kelompok=${k.id}` : `/kelompok/${k.id}`,
+        judul: `KUBE ${k.nama}`,
+        keterangan: `Dana diterima ${tanggalIndonesia(hariIni(diterima, SETELAN_AWAL.zonaWaktu))}, usaha belum dicatat mulai`,
+        sejak: diterima,
+        lewat: true,
+        aksi: actor.peran === 'PENDAMPING' ? 'Kunjungi kelompok' : 'Lihat kelompok',
+        status: k.status,
+        noun: 'kelompok',
+      },
+    ];
+  });
+}
