@@ -9,6 +9,7 @@ import {
   lingkupKegiatan,
   lingkupKelompok,
   lingkupMilikKelompok,
+  lingkupPenetapan,
   lingkupProposal,
 } from '@/lib/server/scope';
 import { findSptjm } from '@/lib/sptjm/queries';
@@ -66,4 +67,16 @@ async function terlihat(actor: Actor, subjek: string | null, id: string): Promis
       (await db().dicatatkan.count({ where: { AND: [{ id }, lingkupKantor(actor)] } })) > 0
     );
   return false;
+}
+
+/**
+ * The decree names every recipient, the notice too: only for the Ministry and whoever covers all of
+ * it. An office with some of its rows reads those on the page (lifecycle.md 2, penetapan).
+ */
+async function bacaPenetapan(actor: Actor, id: string): Promise<boolean> {
+  const sk = await db().penetapan.findFirst({
+    where: { AND: [{ id }, lingkupPenetapan(actor)] },
+    select: { wilayah: true },
+  });
+  return sk !== null && actor.wilayah.some((w) => sk.wilayah.startsWith(w));
 }

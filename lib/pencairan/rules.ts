@@ -44,3 +44,7 @@ export function benderaPerKeluarga(jumlah: bigint | number, keluarga: number): n
 
 /** Days without a word from the members, after which the Dinas rings them (lifecycle.md 2). */
 export const HARI_DIAM = 7;
+
+/** What proves the hand-over: a receipt for money, the minutes of both sides for goods (T29). */
+export const jenisSurat = (bentuk: string): 'bast' | 'kuitansi' =>
+  bentuk === 'BARANG' ? 'bast' : 'kuitansi';

@@ -17,8 +17,12 @@ const ISI: { judul: string; butir: Butir[] }[] = [
     judul: 'Pendanaan',
     butir: [
       { href: '/proposal', label: 'Proposal', ikon: 'berkas', aksi: 'proposal.lihat' },
+      { href: '/usulan', label: 'Surat usulan', ikon: 'kirim', aksi: 'usulan.lihat' },
+      { href: '/penetapan', label: 'Penetapan', ikon: 'bendera', aksi: 'penetapan.lihat' },
       { href: '/rekening', label: 'Rekening', ikon: 'bank', aksi: 'rekening.lihat' },
+      { href: '/pencairan', label: 'Pencairan', ikon: 'dompet', aksi: 'pencairan.lihat' },
       { href: '/sptjm', label: 'SPTJM', ikon: 'stempel', aksi: 'sptjm.lihat' },
+      { href: '/keberatan', label: 'Keberatan', ikon: 'kembali', aksi: 'keberatan.lihat' },
     ],
   },
   {
@@ -41,6 +45,7 @@ const ISI: { judul: string; butir: Butir[] }[] = [
   {
     judul: 'Kantor',
     butir: [
+      { href: '/pengaduan', label: 'Pengaduan', ikon: 'peringatan', aksi: 'pengaduan.lihat' },
       { href: '/pengguna', label: 'Pengguna', ikon: 'orang', aksi: 'pengguna.aturPengguna' },
       { href: '/tahun', label: 'Tahun program', ikon: 'setelan', aksi: 'tahunProgram.lihat' },
       { href: '/dicatatkan', label: 'Catat dari surat', ikon: 'surat', aksi: 'dicatatkan.lihat' },

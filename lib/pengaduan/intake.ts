@@ -1,0 +1,36 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { SETELAN_AWAL } from '@/lib/core/setelan';
+import { hariIni } from '@/lib/core/tanggal';
+import type { Ctx } from '@/lib/server/command';
+import { begin } from '@/lib/server/move';
+
+type PengaduanBaru = {
+  wilayah: string;
+  kelompokId: string;
+  pencairanId: string;
+  judul: string;
+  isi: string;
+};
+
+/**
+ * A case that the application opens by itself. Its event names no group, so no timeline of the group
+ * shows it, and only supervisors find it (T25).
+ */
+export async function bukaPengaduan(ctx: Ctx, baru: PengaduanBaru): Promise<string> {
+  const id = randomUUID();
+  const tahun = hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu).slice(0, 4);
+  // no running number: it would tell an outsider how many complaints there are
+  const nomor = `ADU-${tahun}-${id.slice(0, 8).toUpperCase()}`;
+  await begin(
+    ctx,
+    'pengaduan',
+    { id, kelompokId: null, isi: { nomor } },
+    () =>
+      ctx.tx.pengaduan.create({
+        data: { id, nomor, ...baru, sejak: ctx.sekarang, dibuat: ctx.sekarang },
+      }),
+    'pengaduan.buat',
+  );
+  return id;
+}
