@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  bilangan,
   daftar,
   id,
   paragraf,
@@ -102,3 +103,5 @@ export const KejenuhanInput = z.object({
   hasil: pilihan('putusan usaha serupa', HASIL_KEJENUHAN),
   alasan: paragrafBoleh('Alasan', 1000),
 });
+
+export const AlihkanTahunInput = z.object({ id, tahun: bilangan('Tahun', 2000, 2100) });

@@ -28,6 +28,7 @@ const AKSI_BIASA: readonly Action[] = [
   'proposal.periksaAnggota',
   'proposal.catatSurvei',
   'proposal.putuskanKejenuhan',
+  'proposal.mintaMundur',
 ];
 const TAK_TAMPAK = ['bukan-peran', 'di-luar-wilayah', 'akibat-saja'];
 
@@ -81,6 +82,7 @@ export async function findProposal(actor: Actor, id: string) {
     kejenuhan,
     serupa,
     putaran,
+    mintaMundur: Boolean(subject.pelaku['proposal.mintaMundur']?.length),
     disetujui: row.disetujui !== null,
     dibuka: row.dibuka !== null,
     sejak: hariIni(row.sejak, setelan.zonaWaktu),

@@ -15,8 +15,10 @@ import {
   terimaProposal,
   teruskanProposal,
 } from '@/lib/proposal/commands/desk';
+import { mintaMundur, mundurProposal } from '@/lib/proposal/commands/mundur';
 import { kembalikanPusat, periksaPusat, setujuiPusat } from '@/lib/proposal/commands/pusat';
 import { ajukanProposal, tarikProposal } from '@/lib/proposal/commands/submit';
+import { alihkanTahun } from '@/lib/proposal/commands/tahun';
 import { catatSurvei, periksaAnggota, putuskanKejenuhan } from '@/lib/proposal/commands/verify';
 import {
   hapusButir,
@@ -55,4 +57,7 @@ export const perintahProposal = {
   'proposal.lanjutkan': lanjutkanProposal,
   'proposal.ambilAlih': ambilAlihProposal,
   'proposal.batalkan': batalkanProposal,
+  'proposal.mintaMundur': mintaMundur,
+  'proposal.mundur': mundurProposal,
+  'proposal.alihkanTahun': alihkanTahun,
 } satisfies Record<string, Command>;

@@ -24,6 +24,8 @@ function kurangBiasa(row: ProposalRow): Record<string, string> {
   if (row.status !== 'DIVERIFIKASI')
     for (const aksi of ['periksaAnggota', 'catatSurvei', 'putuskanKejenuhan'])
       hasil[`proposal.${aksi}`] = 'Langkah ini hanya saat berkas diperiksa Dinas.';
+  if (!mesin.transitions['proposal.mundur']?.from.includes(row.status))
+    hasil['proposal.mintaMundur'] = 'Minta mundur hanya setelah proposal diusulkan.';
   return hasil;
 }
 

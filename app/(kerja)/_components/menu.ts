@@ -39,6 +39,7 @@ const ISI: { judul: string; butir: Butir[] }[] = [
   {
     judul: 'Pendampingan',
     butir: [
+      { href: '/kunjungan', label: 'Kunjungan', ikon: 'kalender', aksi: 'kunjungan.lihat' },
       { href: '/kegiatan?jenis=BIMTEK', label: 'Bimtek', ikon: 'bantuan', aksi: 'kegiatan.lihat' },
     ],
   },

@@ -18,11 +18,17 @@ export const keberatan = machine({
       to: 'DIAJUKAN',
       needs: ['dalamBatasKeberatan'],
     },
-    'keberatan.kabulkan': { label: 'Kabulkan keberatan', from: ['DIAJUKAN'], to: 'DIKABULKAN' },
+    'keberatan.kabulkan': {
+      label: 'Kabulkan keberatan',
+      from: ['DIAJUKAN'],
+      to: 'DIKABULKAN',
+      needs: ['kantorTujuan'],
+    },
     'keberatan.tolak': {
       label: 'Tolak keberatan',
       from: ['DIAJUKAN'],
       to: 'DITOLAK',
+      needs: ['kantorTujuan'],
       reason: 'required',
     },
   },

@@ -15,7 +15,9 @@ import {
   terimaProposal,
   teruskanProposal,
 } from '@/lib/proposal/commands/desk';
+import { mintaMundur, mundurProposal } from '@/lib/proposal/commands/mundur';
 import { tarikProposal } from '@/lib/proposal/commands/submit';
+import { alihkanTahun } from '@/lib/proposal/commands/tahun';
 import { catatSurvei, periksaAnggota, putuskanKejenuhan } from '@/lib/proposal/commands/verify';
 import { setujuiIsi } from '@/lib/proposal/commands/write';
 import { action } from '@/lib/server/action';
@@ -38,3 +40,6 @@ export const periksa = action(periksaAnggota);
 export const survei = action(catatSurvei);
 export const kejenuhan = action(putuskanKejenuhan);
 export const layak = action(nyatakanLayak, keBerkas);
+export const mintaMundurkan = action(mintaMundur, keBerkas);
+export const mundur = action(mundurProposal, keBerkas);
+export const alihkan = action(alihkanTahun, keBerkas);

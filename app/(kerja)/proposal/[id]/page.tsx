@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { AnggotaPanel } from '@/app/(kerja)/proposal/[id]/_components/AnggotaPanel';
 import { IsiPanel } from '@/app/(kerja)/proposal/[id]/_components/IsiPanel';
+import { KeberatanPanel } from '@/app/(kerja)/proposal/[id]/_components/KeberatanPanel';
 import { KepalaBerkas } from '@/app/(kerja)/proposal/[id]/_components/KepalaBerkas';
 import { Keputusan } from '@/app/(kerja)/proposal/[id]/_components/Keputusan';
 import { RabPanel } from '@/app/(kerja)/proposal/[id]/_components/RabPanel';
@@ -17,12 +18,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function BerkasProposalPage({ params }: Props) {
-  const { p } = await muat((await params).id);
+  const { actor, p } = await muat((await params).id);
   return (
     <>
       <KepalaBerkas p={p} />
       <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 gap-3">
+          {p.status === 'DITOLAK' && <KeberatanPanel actor={actor} id={p.id} />}
           <Keputusan p={p} />
           <RabPanel p={p} />
           <AnggotaPanel p={p} />

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import { AksiTulis } from '@/app/(kerja)/proposal/[id]/_components/AksiTulis';
 import {
+  FormAlihkan,
+  FormMintaMundur,
+  FormMundur,
+} from '@/app/(kerja)/proposal/[id]/_components/FormAkhir';
+import {
   FormBuka,
   FormLayak,
   FormRekomendasi,
@@ -36,10 +41,12 @@ const FORM: Record<string, Isi> = {
   'proposal.tarik': FormTarik,
   'proposal.tolak': FormTolak,
   'proposal.batalkan': FormBatalkan,
+  'proposal.alihkanTahun': FormAlihkan,
+  'proposal.mundur': FormMundur,
 };
 
 // taking back and taking over are offers, not duties: shown only while they are possible
-const DIAM_BILA_TERKUNCI = ['proposal.tarik', 'proposal.ambilAlih'];
+const DIAM_BILA_TERKUNCI = ['proposal.tarik', 'proposal.ambilAlih', 'proposal.mundur'];
 
 /** Everything this person may do with the file now; what is locked stands with its reason. */
 export function Keputusan({ p, lembar }: { p: ProposalTampil; lembar?: boolean }) {
@@ -48,8 +55,10 @@ export function Keputusan({ p, lembar }: { p: ProposalTampil; lembar?: boolean }
   const terkunci = terkunciOf(p, lembar);
   const menulis = p.boleh['proposal.ubah'] === null || terbuka.has('proposal.ajukan');
   const membuka = p.boleh['proposal.bukaBerkas'] === null;
+  const minta = p.boleh['proposal.mintaMundur'] === null;
   const memeriksa = !lembar && PEMERIKSAAN.some((a) => p.boleh[a] === null);
-  if (urut.length + terkunci.length === 0 && !menulis && !membuka && !memeriksa) return null;
+  if (urut.length + terkunci.length === 0 && !menulis && !membuka && !memeriksa && !minta)
+    return null;
   return (
     <Panel judul="Yang bisa Anda lakukan" id="keputusan">
       <div className="flex flex-wrap items-start gap-2.5">
@@ -67,6 +76,7 @@ export function Keputusan({ p, lembar }: { p: ProposalTampil; lembar?: boolean }
         {urut.map(([aksi, Isi]) => (
           <Isi key={aksi} p={p} />
         ))}
+        {minta && <FormMintaMundur p={p} />}
       </div>
       {terkunci.length > 0 && (
         <div className="mt-3">
