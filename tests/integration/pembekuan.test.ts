@@ -34,7 +34,7 @@ it('setiap langkah pada berkas di wilayah beku dijawab dibekukan', async () => {
     ['desa.balla', 'proposal.bukaBerkas', { id: proposal }],
     ['desa.balla', 'kelompok.kodeAktivasi', { id: kelompok }],
     ['kabid.enrekang', 'proposal.ambilAlih', { id: proposal, alasan: 'Uji' }],
-    ['pendamping.baraka', 'proposal.tarik', { id: proposal }],
+    ['ketua.beku', 'proposal.tarik', { id: proposal }],
   ];
   for (const [siapa, aksi, input] of langkah)
     expect([aksi, await kode(siapa, aksi, input)]).toEqual([aksi, 'dibekukan']);

@@ -1,0 +1,33 @@
+import { Bidang } from '@/components/form/Bidang';
+import { BidangPilih } from '@/components/form/BidangPilih';
+import { BidangRupiah } from '@/components/form/BidangRupiah';
+import { BidangTeks } from '@/components/form/BidangTeks';
+import type { Bidang as BidangSetelan } from '@/lib/tahun/bidang';
+import { sebagaiIsian } from '@/lib/tahun/nilai';
+
+const YA = [
+  { nilai: 'ya', label: 'Ya' },
+  { nilai: 'tidak', label: 'Tidak' },
+];
+
+const BARIS = ['baris', 'tanggal', 'penandatangan'];
+
+/** One field for any setting: its row in the table says how it is typed. */
+export function IsianSetelan({ b, nilai }: { b: BidangSetelan; nilai: unknown }) {
+  const isi = sebagaiIsian(b, nilai);
+  const satuan = b.jenis === 'bilangan' ? b.satuan : undefined;
+  const rentang =
+    b.jenis === 'bilangan' || b.jenis === 'desimal' ? `${b.min} sampai ${b.maks}` : undefined;
+  const bantu = [b.bantu, rentang && [rentang, satuan].filter(Boolean).join(' '), b.sumber]
+    .filter(Boolean)
+    .join(' · ');
+  const dasar = { name: b.kunci, label: b.label, bantu, nilai: isi };
+  if (b.jenis === 'rupiah') return <BidangRupiah {...dasar} wajib />;
+  if (b.jenis === 'yaTidak') return <BidangPilih {...dasar} pilihan={YA} kosong={false} wajib />;
+  if (b.jenis === 'pilihan')
+    return <BidangPilih {...dasar} pilihan={[...b.pilihan]} kosong={false} wajib />;
+  if (BARIS.includes(b.jenis))
+    return <BidangTeks {...dasar} baris={b.jenis === 'tanggal' ? 10 : 5} maxLength={8000} />;
+  if (b.jenis === 'teks') return <Bidang {...dasar} maxLength={500} wajib={!b.boleh} />;
+  return <Bidang {...dasar} inputMode="decimal" maxLength={9} lebar="pendek" wajib />;
+}
