@@ -46,6 +46,7 @@ const HALAMAN: Record<string, string[]> = {
     '/kelompok/{tallu}/anggota/baru',
     '/kelompok/{tallu}/anggota/{anggota}',
     '/kelompok/{sipatuo}/kode',
+    '/kunjungan',
     '/proposal/baru',
   ],
   'ketua.resopa': [
@@ -63,13 +64,22 @@ const HALAMAN: Record<string, string[]> = {
     '/akun',
   ],
   'desa.balla': ['/kelompok/{menunggu}', '/proposal/{diDesa}', '/tidak-ada'],
-  'ketua.sipatuo': ['/beranda', '/proposal/{layak}/tanda-terima', '/proposal/{layak}/versi'],
+  'ketua.sipatuo': [
+    '/beranda',
+    '/proposal/{layak}/tanda-terima',
+    '/proposal/{layak}/versi',
+    '/rekening',
+    '/rekening/baru',
+  ],
   'staf.enrekang': [
     '/beranda',
     '/proposal',
     '/proposal?cari=tidak-ada',
     '/proposal/{diDinas}',
     '/proposal/{diperiksa}/periksa',
+    '/rekening',
+    '/sptjm',
+    '/sptjm/baru',
   ],
   'kabid.enrekang': ['/proposal/{diperiksa}', '/proposal/{diperiksa}/periksa'],
   'admin.enrekang': [
