@@ -15,6 +15,7 @@ export type Keadaan = {
   bolehUbah: boolean;
   bolehKode: boolean;
   proposal: { id: string; status: string }[];
+  danaDiterima?: boolean;
 };
 
 export type LangkahBerikut = {
@@ -92,6 +93,14 @@ function langkahDesa(k: Keadaan, peran: Peran): LangkahBerikut {
 }
 
 function langkahDisahkan(k: Keadaan, peran: Peran): LangkahBerikut {
+  if (k.danaDiterima)
+    return peran === 'KETUA' || peran === 'PENDAMPING'
+      ? {
+          judul: 'Catat usaha mulai',
+          isi: 'Dana sudah diterima. Tulis tanggal usaha mulai berjalan.',
+          taut: { href: '#langkah', label: 'Ke isian tanggal' },
+        }
+      : { judul: 'Dana sudah diterima', isi: 'Menunggu ketua mencatat usaha mulai.' };
   const proposal = k.proposal.find((p) => !['DIBATALKAN', 'DITOLAK'].includes(p.status));
   if (proposal)
     return {

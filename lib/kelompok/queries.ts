@@ -64,6 +64,7 @@ export type KelompokTampil = {
   pendamping: Pendamping[];
   linimasa: ButirJejak[];
   proposal: { id: string; status: string }[];
+  danaDiterima: boolean;
   /** arrows of this stage for this actor */
   aksi: AksiTerbuka[];
   /** plain actions this role has here at all; null = open, else why not */
@@ -117,6 +118,7 @@ export async function findKelompok(actor: Actor, id: string): Promise<KelompokTa
     pendamping,
     linimasa,
     proposal: row.proposal.map((p) => ({ id: p.id, status: p.status })),
+    danaDiterima: row.pencairan.some((p) => p.status === 'DITERIMA'),
     aksi: available(actor, subject),
     boleh: aksiBiasaKelompok(actor, subject),
   };

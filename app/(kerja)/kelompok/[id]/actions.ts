@@ -11,6 +11,12 @@ import {
 } from '@/lib/kelompok/commands/pengesahan';
 import { bukaNik, kodeAktivasi } from '@/lib/kelompok/commands/rahasia';
 import { ubahKelompok, unggahBeritaAcara } from '@/lib/kelompok/commands/susun';
+import {
+  aktifkanKelompok,
+  luluskanKelompok,
+  mulaiUsaha,
+  nyatakanTidakAktif,
+} from '@/lib/kelompok/commands/usaha';
 import { action } from '@/lib/server/action';
 import type { Outcome } from '@/lib/server/command';
 
@@ -24,6 +30,10 @@ export const tarik = action(tarikKelompok, kelompok);
 export const bukaBerkas = action(bukaBerkasKelompok, kelompok);
 export const sahkan = action(sahkanKelompok, kelompok);
 export const kembalikan = action(kembalikanKelompok, kelompok);
+export const mulai = action(mulaiUsaha, kelompok);
+export const tidakAktif = action(nyatakanTidakAktif, kelompok);
+export const aktifkan = action(aktifkanKelompok, kelompok);
+export const luluskan = action(luluskanKelompok, kelompok);
 export const bubarkan = action(bubarkanKelompok, kelompok);
 export const tambah = action(tambahAnggota, { ke: (h) => `${anggota(h)}?baru=1` });
 export const ubahSatu = action(ubahAnggota, { ke: anggota });

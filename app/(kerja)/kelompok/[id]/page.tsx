@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { BlokDicatat } from '@/app/(kerja)/dicatatkan/_components/BlokDicatat';
 import { LencanaKelompok } from '@/app/(kerja)/kelompok/_components/LencanaKelompok';
 import { AksiKelompok } from '@/app/(kerja)/kelompok/[id]/_components/AksiKelompok';
 import { DaftarAnggota } from '@/app/(kerja)/kelompok/[id]/_components/DaftarAnggota';
@@ -8,6 +9,7 @@ import { Pendamping } from '@/app/(kerja)/kelompok/[id]/_components/Pendamping';
 import { Periksa } from '@/app/(kerja)/kelompok/[id]/_components/Periksa';
 import { Riwayat } from '@/app/(kerja)/kelompok/[id]/_components/Riwayat';
 import { SuratKelompok } from '@/app/(kerja)/kelompok/[id]/_components/SuratKelompok';
+import { TautKunjungan } from '@/app/(kerja)/kelompok/[id]/_components/TautKunjungan';
 import { muatAtau404 } from '@/app/(kerja)/kelompok/[id]/muat';
 import { Panggung } from '@/components/kube/Panggung';
 import { Judul } from '@/components/ui/Halaman';
@@ -57,8 +59,9 @@ export default async function KelompokPage({ params }: Props) {
       </Panggung>
       {/* on a phone the steps come before the members; at a desk they stand beside them */}
       <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
-        <div className="min-w-0 lg:col-start-2 lg:row-start-1">
+        <div className="grid min-w-0 gap-3 lg:col-start-2 lg:row-start-1">
           <AksiKelompok k={k} />
+          <BlokDicatat actor={actor} noun="kelompok" id={k.id} />
         </div>
         <div className="grid min-w-0 gap-3 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <DaftarAnggota k={k} />
@@ -72,6 +75,7 @@ export default async function KelompokPage({ params }: Props) {
             usaha={bolehUbah ? await pilihanUsaha(actor) : []}
           />
           <Pendamping daftar={k.pendamping} />
+          <TautKunjungan k={k} peran={actor.peran} />
           <Riwayat butir={k.linimasa} />
         </div>
       </div>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { BlokDicatat } from '@/app/(kerja)/dicatatkan/_components/BlokDicatat';
 import { AnggotaPanel } from '@/app/(kerja)/proposal/[id]/_components/AnggotaPanel';
 import { IsiPanel } from '@/app/(kerja)/proposal/[id]/_components/IsiPanel';
 import { KeberatanPanel } from '@/app/(kerja)/proposal/[id]/_components/KeberatanPanel';
@@ -26,6 +27,7 @@ export default async function BerkasProposalPage({ params }: Props) {
         <div className="grid min-w-0 gap-3">
           {p.status === 'DITOLAK' && <KeberatanPanel actor={actor} id={p.id} />}
           <Keputusan p={p} />
+          <BlokDicatat actor={actor} noun="proposal" id={p.id} />
           <RabPanel p={p} />
           <AnggotaPanel p={p} />
           <IsiPanel isi={p.isi} salah={p.status === 'DIKEMBALIKAN' ? p.bidangSalah : []} />

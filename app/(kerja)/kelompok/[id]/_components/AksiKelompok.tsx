@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { FORMULIR_USAHA } from '@/app/(kerja)/kelompok/[id]/_components/FormUsaha';
 import {
   ajukan,
   bubarkan,
@@ -77,6 +78,7 @@ const FORMULIR: Record<string, Formulir> = {
       />
     </Form>
   ),
+  ...FORMULIR_USAHA,
   'kelompok.bubarkan': ({ k, aksi }) => (
     <Form
       aksi={aksi.aksi}

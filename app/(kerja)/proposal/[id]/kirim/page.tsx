@@ -4,8 +4,8 @@ import { Jawaban } from '@/app/(kerja)/proposal/[id]/kirim/_components/Jawaban';
 import { Putusan } from '@/app/(kerja)/proposal/[id]/kirim/_components/Putusan';
 import { kurangnya } from '@/app/(kerja)/proposal/[id]/kirim/kurang';
 import { CatatanPetugas } from '@/app/(kerja)/proposal/[id]/tulis/_components/CatatanPetugas';
-import { SapuDraf } from '@/app/(kerja)/proposal/[id]/tulis/_components/SapuDraf';
 import { muatTulisan, nilaiIsi } from '@/app/(kerja)/proposal/[id]/tulis/muat';
+import { SapuDraf } from '@/components/form/SapuDraf';
 import { Catatan } from '@/components/ui/Catatan';
 import { Judul } from '@/components/ui/Halaman';
 import { Panel } from '@/components/ui/Panel';
@@ -24,7 +24,7 @@ export default async function KirimPage({ params }: Props) {
         judul="Periksa lalu kirim"
         kembali={{ href: `/proposal/${p.id}/tulis`, label: 'Daftar isian' }}
       />
-      <SapuDraf proposalId={p.id} nilai={nilaiIsi(p)} />
+      <SapuDraf berkasId={p.id} nilai={nilaiIsi(p)} />
       <CatatanPetugas p={p} />
       {kurang.length > 0 && (
         <Catatan

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Qr } from '@/app/(kerja)/proposal/[id]/tanda-terima/_components/Qr';
-import { SapuDraf } from '@/app/(kerja)/proposal/[id]/tulis/_components/SapuDraf';
 import { muatProposal } from '@/app/(kerja)/proposal/[id]/tulis/muat';
+import { SapuDraf } from '@/components/form/SapuDraf';
 import { Catatan } from '@/components/ui/Catatan';
 import { Judul } from '@/components/ui/Halaman';
 import { Lencana } from '@/components/ui/Lencana';
@@ -32,7 +32,7 @@ export default async function TandaTerimaPage({ params }: Props) {
   const terkirim = p.status !== 'DRAF' && p.status !== 'DIKEMBALIKAN';
   return (
     <div className="mx-auto grid max-w-2xl gap-3">
-      {terkirim && <SapuDraf proposalId={p.id} nilai={{}} semua />}
+      {terkirim && <SapuDraf berkasId={p.id} nilai={{}} semua />}
       <Judul
         judul={terkirim ? 'Proposal sudah terkirim' : 'Tanda terima'}
         sub={kalimatStatus(p.status)}

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { CatatanPetugas } from '@/app/(kerja)/proposal/[id]/tulis/_components/CatatanPetugas';
 import { DaftarIsian } from '@/app/(kerja)/proposal/[id]/tulis/_components/DaftarIsian';
-import { SapuDraf } from '@/app/(kerja)/proposal/[id]/tulis/_components/SapuDraf';
 import { bahanOf, muatTulisan, nilaiIsi } from '@/app/(kerja)/proposal/[id]/tulis/muat';
+import { SapuDraf } from '@/components/form/SapuDraf';
 import { Batang } from '@/components/kube/Batang';
 import { BilahRab } from '@/components/kube/BilahRab';
 import { Judul } from '@/components/ui/Halaman';
@@ -27,7 +27,7 @@ export default async function TulisPage({ params }: Props) {
         sub={`${p.kelompok.usaha}, ${p.desa}`}
         kembali={{ href: `/proposal/${p.id}`, label: 'Proposal' }}
       />
-      <SapuDraf proposalId={p.id} nilai={nilaiIsi(p)} />
+      <SapuDraf berkasId={p.id} nilai={nilaiIsi(p)} />
       <CatatanPetugas p={p} />
       <section
         aria-label="Yang perlu dilakukan"

@@ -1,8 +1,8 @@
 import { BidangKtp } from '@/app/(kerja)/kelompok/[id]/anggota/_components/BidangKtp';
-import { LipatIsian } from '@/app/(kerja)/kelompok/[id]/anggota/_components/LipatIsian';
 import { Bidang } from '@/components/form/Bidang';
 import { BidangCentang } from '@/components/form/BidangCentang';
 import { BidangPilih } from '@/components/form/BidangPilih';
+import { LipatIsian } from '@/components/form/LipatIsian';
 import type { AcuanAnggota, HalamanAnggota } from '@/lib/kelompok/formulir';
 import {
   LABEL_JABATAN,

@@ -3,15 +3,15 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CatatanPetugas } from '@/app/(kerja)/proposal/[id]/tulis/_components/CatatanPetugas';
 import { ContohIsi } from '@/app/(kerja)/proposal/[id]/tulis/_components/ContohIsi';
-import { DrafHp } from '@/app/(kerja)/proposal/[id]/tulis/_components/DrafHp';
 import { IsianBagian } from '@/app/(kerja)/proposal/[id]/tulis/_components/IsianBagian';
 import { KepalaTulis } from '@/app/(kerja)/proposal/[id]/tulis/_components/KepalaTulis';
-import { SapuDraf } from '@/app/(kerja)/proposal/[id]/tulis/_components/SapuDraf';
 import { Sorot } from '@/app/(kerja)/proposal/[id]/tulis/_components/Sorot';
 import { UsahaSerupa } from '@/app/(kerja)/proposal/[id]/tulis/_components/UsahaSerupa';
 import { simpan } from '@/app/(kerja)/proposal/[id]/tulis/actions';
 import { jenuh, muatTulisan, nilaiIsi } from '@/app/(kerja)/proposal/[id]/tulis/muat';
+import { DrafHp } from '@/components/form/DrafHp';
 import { Form } from '@/components/form/Form';
+import { SapuDraf } from '@/components/form/SapuDraf';
 import { TombolTaut } from '@/components/ui/Tombol';
 import { bagianOf } from '@/lib/proposal/bagian';
 import { ditandai, jalurSebelum } from '@/lib/proposal/tugas';
@@ -36,7 +36,7 @@ export default async function BagianPage({ params, searchParams }: Props) {
   return (
     <div className="mx-auto grid max-w-2xl gap-3">
       <KepalaTulis proposalId={id} langkah={bagian.kunci} pertanyaan={bagian.pertanyaan} />
-      <SapuDraf proposalId={id} nilai={nilaiIsi(p)} />
+      <SapuDraf berkasId={id} nilai={nilaiIsi(p)} />
       {salah.length > 0 && <CatatanPetugas p={p} hanya={salah} disini />}
       {bagian.kunci === 'pembeda' && <UsahaSerupa p={p} disini />}
       <ContohIsi kunci={bagian.kunci} usaha={p.kelompok.usaha} />
@@ -57,7 +57,7 @@ export default async function BagianPage({ params, searchParams }: Props) {
             kelompok={p.kelompok.nama}
           />
         </Sorot>
-        <DrafHp proposalId={id} bagian={bagian.kunci} nilai={nilai} />
+        <DrafHp berkasId={id} bagian={bagian.kunci} nilai={nilai} />
       </Form>
       <TombolTaut
         href={dari ? `/proposal/${id}/kirim` : jalurSebelum(id, bagian.kunci)}

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { DrafHp } from '@/app/(kerja)/proposal/[id]/tulis/_components/DrafHp';
 import { hapusBaris, simpanBaris } from '@/app/(kerja)/proposal/[id]/tulis/actions';
 import { muatTulisan } from '@/app/(kerja)/proposal/[id]/tulis/muat';
 import { BilahHidup } from '@/app/(kerja)/proposal/[id]/tulis/rab/_components/BilahHidup';
 import { Bidang } from '@/components/form/Bidang';
 import { BidangRupiah } from '@/components/form/BidangRupiah';
+import { DrafHp } from '@/components/form/DrafHp';
 import { Form } from '@/components/form/Form';
 import { Judul } from '@/components/ui/Halaman';
 import { formatVolume } from '@/lib/core/jumlah';
@@ -74,7 +74,7 @@ export default async function ButirPage({ params }: Props) {
         <BidangRupiah name="harga" label="Harga satuan" nilai={nilai.harga} wajib />
         <BilahHidup total={p.total} lama={butir?.jumlah ?? 0} pagu={p.pagu} />
         <DrafHp
-          proposalId={id}
+          berkasId={id}
           bagian={`rab-${butirId}`}
           nilai={nilai}
           sudah={p.rab.map(teksBaris)}

@@ -1,8 +1,8 @@
 import { bersihParagraf } from '@/lib/core/nama';
-import type { Draf, NilaiDraf } from '@/lib/proposal/draf';
+import type { Draf, NilaiDraf } from '@/lib/form/draf';
 
 const AWALAN = 'sikube:draf:';
-const kunci = (proposalId: string, bagian: string) => `${AWALAN}${proposalId}:${bagian}`;
+const kunci = (berkasId: string, bagian: string) => `${AWALAN}${berkasId}:${bagian}`;
 
 // storage may be full or forbidden; then the form still works, it only remembers less
 function gudang(): Storage | null {
@@ -13,9 +13,9 @@ function gudang(): Storage | null {
   }
 }
 
-export function bacaDraf(proposalId: string, bagian: string): Draf | null {
+export function bacaDraf(berkasId: string, bagian: string): Draf | null {
   try {
-    const teks = gudang()?.getItem(kunci(proposalId, bagian));
+    const teks = gudang()?.getItem(kunci(berkasId, bagian));
     return teks ? (JSON.parse(teks) as Draf) : null;
   } catch {
     return null;
@@ -24,7 +24,7 @@ export function bacaDraf(proposalId: string, bagian: string): Draf | null {
 
 /** Answers the time to show, or '' when the phone could not keep it. */
 export function simpanDraf(
-  proposalId: string,
+  berkasId: string,
   bagian: string,
   nilai: NilaiDraf,
   dasar: NilaiDraf,
@@ -33,34 +33,34 @@ export function simpanDraf(
   const dua = (n: number) => String(n).padStart(2, '0');
   const jam = `${dua(now.getHours())}.${dua(now.getMinutes())}`;
   try {
-    gudang()?.setItem(kunci(proposalId, bagian), JSON.stringify({ nilai, dasar, jam }));
+    gudang()?.setItem(kunci(berkasId, bagian), JSON.stringify({ nilai, dasar, jam }));
     return jam;
   } catch {
     return '';
   }
 }
 
-export function buangDraf(proposalId: string, bagian: string): void {
+export function buangDraf(berkasId: string, bagian: string): void {
   try {
-    gudang()?.removeItem(kunci(proposalId, bagian));
+    gudang()?.removeItem(kunci(berkasId, bagian));
   } catch {
     // nothing was kept, so nothing is left behind
   }
 }
 
-/** Drops what the server already holds; with `semua` everything of this proposal. */
-export function sapuDraf(proposalId: string, server: NilaiDraf, semua: boolean): void {
+/** Drops what the server already holds; with `semua` everything of this file. */
+export function sapuDraf(berkasId: string, server: NilaiDraf, semua: boolean): void {
   const g = gudang();
   if (!g) return;
-  const awalan = `${AWALAN}${proposalId}:`;
+  const awalan = `${AWALAN}${berkasId}:`;
   for (const k of Object.keys(g).filter((x) => x.startsWith(awalan))) {
     const bagian = k.slice(awalan.length);
-    const draf = bacaDraf(proposalId, bagian);
+    const draf = bacaDraf(berkasId, bagian);
     const sudah =
       draf &&
       Object.entries(draf.nilai).every(
         ([n, teks]) => bersihParagraf(server[n] ?? '') === bersihParagraf(teks),
       );
-    if (semua || sudah) buangDraf(proposalId, bagian);
+    if (semua || sudah) buangDraf(berkasId, bagian);
   }
 }

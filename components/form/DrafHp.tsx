@@ -1,17 +1,13 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import {
-  bacaDraf,
-  buangDraf,
-  simpanDraf,
-} from '@/app/(kerja)/proposal/[id]/tulis/_components/draf';
+import { bacaDraf, buangDraf, simpanDraf } from '@/components/form/draf';
 import { Tombol } from '@/components/ui/Tombol';
 import { bersihParagraf } from '@/lib/core/nama';
-import { type Draf, type NilaiDraf, samaNilai } from '@/lib/proposal/draf';
+import { type Draf, type NilaiDraf, samaNilai } from '@/lib/form/draf';
 
 type Props = {
-  proposalId: string;
+  berkasId: string;
   bagian: string;
   nilai: NilaiDraf;
   /** what the file holds already, for a form that always begins empty */
@@ -40,7 +36,7 @@ function tulisKe(form: HTMLFormElement, nilai: NilaiDraf) {
  * Nothing typed is lost when the signal or the battery goes (ux.md 6: ≤ 1 s). What this phone
  * holds comes back by itself only onto the text it was written on; else the person chooses.
  */
-export function DrafHp({ proposalId, bagian, nilai, sudah = [] }: Props) {
+export function DrafHp({ berkasId, bagian, nilai, sudah = [] }: Props) {
   const tanda = useRef<HTMLDivElement>(null);
   const [jam, setJam] = useState('');
   const [lain, setLain] = useState<Draf | null>(null);
@@ -54,10 +50,10 @@ export function DrafHp({ proposalId, bagian, nilai, sudah = [] }: Props) {
     const server = JSON.parse(dasar) as NilaiDraf;
     const names = Object.keys(server);
     const tersimpan = JSON.parse(isiBerkas) as NilaiDraf[];
-    const ada = bacaDraf(proposalId, bagian);
+    const ada = bacaDraf(berkasId, bagian);
     // who is typing already, before this ran, is not interrupted
     const kosong = samaNilai(isian(form, names), server);
-    if (ada && tersimpan.some((t) => samaNilai(ada.nilai, t))) buangDraf(proposalId, bagian);
+    if (ada && tersimpan.some((t) => samaNilai(ada.nilai, t))) buangDraf(berkasId, bagian);
     else if (ada && kosong && samaNilai(ada.dasar, server)) {
       tulisKe(form, ada.nilai);
       setJam(ada.jam);
@@ -68,8 +64,8 @@ export function DrafHp({ proposalId, bagian, nilai, sudah = [] }: Props) {
       clearTimeout(tunggu);
       if (!disentuh) return;
       const kini = isian(form, names);
-      if (samaNilai(kini, server)) buangDraf(proposalId, bagian);
-      else setJam(simpanDraf(proposalId, bagian, kini, server));
+      if (samaNilai(kini, server)) buangDraf(berkasId, bagian);
+      else setJam(simpanDraf(berkasId, bagian, kini, server));
     };
     const ketik = () => {
       disentuh = true;
@@ -84,7 +80,7 @@ export function DrafHp({ proposalId, bagian, nilai, sudah = [] }: Props) {
       form.removeEventListener('input', ketik);
       document.removeEventListener('visibilitychange', simpan);
     };
-  }, [proposalId, bagian, dasar, isiBerkas]);
+  }, [berkasId, bagian, dasar, isiBerkas]);
 
   function pakai(d: Draf) {
     const form = tanda.current?.closest('form');
@@ -116,7 +112,7 @@ export function DrafHp({ proposalId, bagian, nilai, sudah = [] }: Props) {
               type="button"
               nada="polos"
               onClick={() => {
-                buangDraf(proposalId, bagian);
+                buangDraf(berkasId, bagian);
                 setLain(null);
               }}
             >
