@@ -76,8 +76,6 @@ export type Setelan = {
   belumPernahMenerima: boolean;
   /** the camat's recommendation is a step of its own (F34) */
   langkahKecamatan: boolean;
-  /** groups per year by four-digit kabupaten code; no line = none set yet */
-  kuota: Record<string, number>;
   /** addressee of the usulan (F47) */
   alamatUsulan: string;
   /** copies of the usulan (F47) */
@@ -163,7 +161,6 @@ export const SETELAN_AWAL: Setelan = {
   satuKkSatuKelompok: true,
   belumPernahMenerima: true,
   langkahKecamatan: true,
-  kuota: {},
   alamatUsulan: 'Menteri Sosial c.q. Direktur Penanganan Fakir Miskin Wilayah I',
   tembusan: ['Kepala Dinas Sosial Provinsi'],
   surat: { klasifikasi: '400.9', kop: null, penandatangan: [] },

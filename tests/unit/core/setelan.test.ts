@@ -19,7 +19,6 @@ describe('SETELAN_AWAL', () => {
       beratDesil: 'peringatan',
       satuKkSatuKelompok: true,
       langkahKecamatan: true,
-      kuota: {},
       alamatUsulan: 'Menteri Sosial c.q. Direktur Penanganan Fakir Miskin Wilayah I',
       tembusan: ['Kepala Dinas Sosial Provinsi'],
       surat: { klasifikasi: '400.9' },
