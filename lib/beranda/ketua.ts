@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/core/actor';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni, tanggalIndonesia } from '@/lib/core/tanggal';
 import { kodeTingkat } from '@/lib/core/territory';
+import { uangKelompok } from '@/lib/pencairan/queries';
 import { berlakuPada } from '@/lib/server/actor';
 import { jam } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
@@ -21,6 +22,8 @@ export type BerandaKelompok = {
   status: string;
   proposal: { id: string; status: string; nomor: string | null; catatan: string | null } | null;
   langkah: LangkahKelompok[];
+  /** from the ledger, once the members have confirmed it */
+  uang: Awaited<ReturnType<typeof uangKelompok>>;
   pendamping: { nama: string; hp: string | null }[];
 };
 
@@ -56,9 +59,10 @@ export async function getBerandaKelompok(
   });
   if (!k) return null;
   const p = k.proposal[0] ?? null;
-  const [wilayah, langkah, pendamping] = await Promise.all([
+  const [wilayah, langkah, uang, pendamping] = await Promise.all([
     namaWilayah(db(), k.wilayah),
     langkahOf(id, p?.status ?? null),
+    uangKelompok(id),
     pendampingOf(k.wilayah),
   ]);
   const proposal = p && {
@@ -74,6 +78,7 @@ export async function getBerandaKelompok(
     status: k.status,
     proposal,
     langkah,
+    uang,
     pendamping,
   };
 }

@@ -26,9 +26,10 @@ export async function bukaPengaduan(ctx: Ctx, baru: PengaduanBaru): Promise<stri
     ctx,
     'pengaduan',
     { id, kelompokId: null, isi: { nomor } },
+    // an empty list, not NULL: NOT (NULL has x) is NULL, and nobody would find the case
     () =>
       ctx.tx.pengaduan.create({
-        data: { id, nomor, ...baru, sejak: ctx.sekarang, dibuat: ctx.sekarang },
+        data: { id, nomor, ...baru, terlapor: [], sejak: ctx.sekarang, dibuat: ctx.sekarang },
       }),
     'pengaduan.buat',
   );

@@ -6,6 +6,8 @@ import { available, can } from '@/lib/core/can';
 import { proposal } from '@/lib/core/lifecycle/proposal';
 import type { Action } from '@/lib/core/policy';
 import { hariIni, tanggalIndonesia } from '@/lib/core/tanggal';
+import { jumlahKeluarga } from '@/lib/pencairan/queries';
+import { benderaPerKeluarga } from '@/lib/pencairan/rules';
 import { putaranOf } from '@/lib/proposal/guards';
 import { daftarKelengkapan, PEMEGANG } from '@/lib/proposal/labels';
 import { findRow, isiOf, setelanOf } from '@/lib/proposal/load';
@@ -42,16 +44,18 @@ export async function findProposal(actor: Actor, id: string) {
   const putaran = putaranOf(subject.pelaku);
   const setelan = await setelanOf(db(), row);
   const hari = hariIni(sekarang, setelan.zonaWaktu);
-  const [desa, surat, jejak, anggota, lampiran, survei, kejenuhan, serupa] = await Promise.all([
-    namaWilayah(db(), row.wilayah),
-    suratOf(db(), id),
-    bacaLinimasa(actor, row.kelompokId, row.id),
-    anggotaOf(actor, row, putaran, hari),
-    lampiranOf(id),
-    surveiOf(actor, id),
-    kejenuhanOf(id),
-    serupaOf(row.kelompok),
-  ]);
+  const [desa, surat, jejak, anggota, lampiran, survei, kejenuhan, serupa, keluarga] =
+    await Promise.all([
+      namaWilayah(db(), row.wilayah),
+      suratOf(db(), id),
+      bacaLinimasa(actor, row.kelompokId, row.id),
+      anggotaOf(actor, row, putaran, hari),
+      lampiranOf(id),
+      surveiOf(actor, id),
+      kejenuhanOf(id),
+      serupaOf(row.kelompok),
+      jumlahKeluarga(row.kelompokId),
+    ]);
   const { langkahKecamatan } = setelan;
   const rab = row.rab.map(({ proposalId: _, ...b }) => ({
     ...b,
@@ -73,6 +77,8 @@ export async function findProposal(actor: Actor, id: string) {
     rab,
     total: rab.reduce((n, b) => n + b.jumlah, 0),
     pagu: setelan.paguPerKelompok,
+    /** T28: the share of one family, when it is above that of a usual group */
+    perKeluarga: benderaPerKeluarga(setelan.paguPerKelompok, keluarga),
     setelan,
     anggota,
     lampiran,
@@ -138,3 +144,13 @@ export async function cariLacak(nomor: string, kode: string) {
 
 /** Files whose next step is this actor's, for "Menunggu Anda"; oldest first. */
 export const menungguProposal = (actor: Actor) => tugasProposal(actor);
+
+/** The plan a group received its aid for; the caller has found the group in scope (F61). */
+export async function rencanaOf(kelompokId: string) {
+  const row = await db().proposal.findFirst({
+    where: { kelompokId, status: 'DITETAPKAN' },
+    orderBy: { dibuat: 'desc' },
+    select: { isi: true },
+  });
+  return row ? isiOf(row) : null;
+}

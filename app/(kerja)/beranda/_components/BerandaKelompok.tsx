@@ -1,3 +1,4 @@
+import { BilahUang } from '@/app/(kerja)/beranda/_components/BilahUang';
 import { Langkah } from '@/components/kube/Langkah';
 import { Ikon } from '@/components/ui/Ikon';
 import type { NamaIkon } from '@/components/ui/jalur-ikon';
@@ -20,6 +21,7 @@ export function BerandaKelompok({ kelompok: k, tugas }: { kelompok: Isi; tugas?:
       </header>
       <Sekarang kelompok={k} tugas={tugas} />
       <Langkah langkah={k.langkah} />
+      {k.uang && <BilahUang uang={k.uang} />}
       {k.pendamping.map((p) => (
         <Pendamping key={p.nama} {...p} />
       ))}

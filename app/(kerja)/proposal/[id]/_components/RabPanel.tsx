@@ -2,6 +2,7 @@ import { TabelRab } from '@/app/(kerja)/proposal/[id]/_components/TabelRab';
 import { Catatan } from '@/components/ui/Catatan';
 import { Panel } from '@/components/ui/Panel';
 import { periksaRab, selisihPagu } from '@/lib/core/rab';
+import { formatRupiah } from '@/lib/core/rupiah';
 import type { ProposalTampil } from '@/lib/proposal/queries';
 
 /** The budget with its sum against the ceiling; lines to think about stand below (N6, N7). */
@@ -34,6 +35,11 @@ export function RabPanel({ p }: { p: ProposalTampil }) {
         <p className="px-4 py-3.5 text-teks-3 meja:px-3 meja:py-2.5">Belum ada barang.</p>
       ) : (
         <TabelRab butir={p.rab} total={p.total} keterangan="Rencana belanja" />
+      )}
+      {p.perKeluarga !== null && (
+        <p className="px-4 py-2 text-base text-perhatian meja:px-3 meja:text-sm">
+          Bantuan ini {formatRupiah(p.perKeluarga)}/KK, lebih besar dari kelompok biasa.
+        </p>
       )}
       {peringatan.length > 0 && (
         <div className="p-3">
