@@ -5,16 +5,22 @@ import { suratFields } from '@/lib/surat/schema';
 
 const alasan = paragraf('Alasan', 1000);
 
-/** `penggantianId` = a second member supports what the first proposed; the rest is then not needed. */
-export const GantiAnggota = z.union([
-  z.object({ id, penggantianId: z.uuid() }),
-  TambahAnggota.omit({ kehadiranId: true }).extend({ keluarId: id, alasan, ...suratFields }),
-]);
+export const GantiAnggota = TambahAnggota.omit({ kehadiranId: true, jabatan: true }).extend({
+  keluarId: id,
+  alasan,
+  ...suratFields,
+});
 
-export const GantiPengurus = z.union([
-  z.object({ id, penggantianId: z.uuid() }),
-  z.object({ id, ketua: idBoleh, sekretaris: idBoleh, bendahara: idBoleh, alasan, ...suratFields }),
-]);
+export const GantiPengurus = z.object({
+  id,
+  ketua: idBoleh,
+  sekretaris: idBoleh,
+  bendahara: idBoleh,
+  alasan,
+  ...suratFields,
+});
+
+export const DukungGanti = z.object({ id, penggantianId: id });
 
 export const SetujuiGanti = z
   .object({

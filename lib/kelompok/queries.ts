@@ -164,3 +164,12 @@ const tampil = (a: BarisAnggota, pada: string) => ({
   punyaAkun: a.penggunaId !== null,
   hadirSosialisasi: a.kehadiranId !== null,
 });
+
+/** The minutes of the meeting that formed the group; the caller has found the group in scope (F33). */
+export async function musyawarahOf(kelompokId: string) {
+  const surat = await db().surat.findFirst({
+    where: { subjekId: kelompokId, jenis: BERITA_ACARA, dicabut: null },
+    select: { nomor: true, tanggal: true, berkasId: true },
+  });
+  return surat && { ...surat, tanggal: dariDate(surat.tanggal) };
+}

@@ -1,6 +1,7 @@
 import 'server-only';
 import { keluarkanAnggota, tambahAnggota, ubahAnggota } from '@/lib/kelompok/commands/anggota';
 import { bubarkanKelompok } from '@/lib/kelompok/commands/bubarkan';
+import { dukungGanti, gantiAnggota, gantiPengurus } from '@/lib/kelompok/commands/ganti';
 import {
   ajukanPengesahan,
   bukaBerkasKelompok,
@@ -10,6 +11,7 @@ import {
 } from '@/lib/kelompok/commands/pengesahan';
 import { bukaNik, kodeAktivasi } from '@/lib/kelompok/commands/rahasia';
 import { imporRiwayat } from '@/lib/kelompok/commands/riwayat';
+import { setujuiGanti } from '@/lib/kelompok/commands/setujui-ganti';
 import { bentukKelompok, ubahKelompok, unggahBeritaAcara } from '@/lib/kelompok/commands/susun';
 import {
   aktifkanKelompok,
@@ -39,4 +41,8 @@ export const perintahKelompok = {
   'kelompok.bukaNik': bukaNik,
   'kelompok.kodeAktivasi': kodeAktivasi,
   'kelompok.imporRiwayat': imporRiwayat,
+  'kelompok.gantiAnggota': gantiAnggota,
+  'kelompok.gantiPengurus': gantiPengurus,
+  'kelompok.dukungGanti': dukungGanti,
+  'kelompok.setujuiGanti': setujuiGanti,
 } satisfies Record<string, Command>;

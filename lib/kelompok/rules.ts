@@ -90,6 +90,18 @@ export const SYARAT_TAHAP: Readonly<
     tahap: ['MENUNGGU_PENGESAHAN'],
     pesan: 'Berkas dibuka saat kelompok menunggu pengesahan.',
   },
+  'kelompok.gantiAnggota': {
+    tahap: ['DISAHKAN', 'BERJALAN', 'TIDAK_AKTIF'],
+    pesan: 'Penggantian lewat musyawarah hanya setelah kelompok disahkan.',
+  },
+  'kelompok.gantiPengurus': {
+    tahap: ['DISAHKAN', 'BERJALAN', 'TIDAK_AKTIF'],
+    pesan: 'Pengurus diganti setelah kelompok disahkan.',
+  },
+  'kelompok.setujuiGanti': {
+    tahap: ['DISAHKAN', 'BERJALAN', 'TIDAK_AKTIF'],
+    pesan: 'Penggantian diputus selama kelompok masih hidup.',
+  },
   'kelompok.kodeAktivasi': {
     tahap: ['DISAHKAN', 'BERJALAN', 'TIDAK_AKTIF'],
     pesan: 'Kode aktivasi terbit setelah kelompok disahkan.',

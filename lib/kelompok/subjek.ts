@@ -153,6 +153,23 @@ async function temuanKelompok(
   setelan: Setelan,
 ): Promise<TemuanKelompok[]> {
   if (row.status !== 'DRAF' && row.status !== 'MENUNGGU_PENGESAHAN') return [];
+  return periksaIsi(p, row, setelan);
+}
+
+/** After a replacement the group must still be one that could have been formed (T3–T10). */
+export async function periksaUlang(
+  p: Pembaca,
+  { row: { id }, setelan }: IsiKelompok,
+): Promise<TemuanKelompok[]> {
+  const row = await p.tx.kelompok.findUniqueOrThrow({ where: { id }, include: TERMASUK });
+  return periksaIsi(p, row, setelan);
+}
+
+async function periksaIsi(
+  p: Pembaca,
+  row: BarisKelompok,
+  setelan: Setelan,
+): Promise<TemuanKelompok[]> {
   const pembentukan = periksaKelompok(
     row.anggota.map(ringkasAnggota),
     {

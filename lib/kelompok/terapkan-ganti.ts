@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Result, refuse } from '@/lib/core/result';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
@@ -7,7 +8,7 @@ import { susunAnggota } from '@/lib/kelompok/isi-anggota';
 import { terbitkanKode } from '@/lib/kelompok/kode';
 import { akhiriPeranKelompok } from '@/lib/kelompok/peran';
 import type { IsianAnggota } from '@/lib/kelompok/schema';
-import { type BarisAnggota, type IsiKelompok, temuanKelompok } from '@/lib/kelompok/subjek';
+import { type BarisAnggota, type IsiKelompok, periksaUlang } from '@/lib/kelompok/subjek';
 import { tandaiSpesimenUsang } from '@/lib/rekening/intake';
 import { keDate } from '@/lib/server/actor';
 import type { Ctx } from '@/lib/server/command';
@@ -26,9 +27,7 @@ export async function terapkan(
   const hasil =
     p.jenis === 'ANGGOTA' ? await anggota(ctx, k, p, idBaru) : await pengurus(ctx, k, p);
   if (!hasil.ok) return hasil;
-  const kini = await ctx.tx.kelompok.findUniqueOrThrow({ where: { id: k.row.id } });
-  const temuan = await temuanKelompok(ctx, kini.id);
-  const tolak = temuan.filter((t) => t.berat === 'tolak');
+  const tolak = (await periksaUlang(ctx, k)).filter((t) => t.berat === 'tolak');
   if (tolak.length > 0)
     return refuse(
       masalah(
@@ -50,7 +49,7 @@ async function anggota(ctx: Ctx, k: IsiKelompok, p: Penggantian, id: string) {
   if (!isi.ok) return isi;
   const { kolom, nik, kk } = isi.nilai;
   if (!nik || !kk) return refuse(masalah('sudah-berubah'));
-  await tutup(ctx, keluar, p.alasan);
+  await tutup(ctx, k.row.id, keluar, p.alasan);
   const { _max } = await ctx.tx.anggota.aggregate({
     where: { kelompokId: k.row.id },
     _max: { urut: true },
@@ -63,7 +62,7 @@ async function anggota(ctx: Ctx, k: IsiKelompok, p: Penggantian, id: string) {
       dari: hari(ctx),
       ...kolom,
       // whoever comes in for an officer takes the seat, so it never stands empty
-      jabatan: keluar.jabatan === 'ANGGOTA' ? kolom.jabatan : keluar.jabatan,
+      jabatan: keluar.jabatan,
       ...nik,
       ...kk,
     },
@@ -73,19 +72,10 @@ async function anggota(ctx: Ctx, k: IsiKelompok, p: Penggantian, id: string) {
   return ok(null);
 }
 
-async function tutup(ctx: Ctx, a: BarisAnggota, alasan: string): Promise<void> {
+async function tutup(ctx: Ctx, kelompokId: string, a: BarisAnggota, alasan: string): Promise<void> {
   await ctx.tx.anggota.update({ where: { id: a.id }, data: { sampai: hari(ctx), alasan } });
-  if (a.penggunaId) await akhiri(ctx, a);
+  if (a.penggunaId) await akhiriPeranKelompok(ctx, { kelompokId, penggunaId: a.penggunaId });
 }
-
-const akhiri = async (ctx: Ctx, a: BarisAnggota) => {
-  const anggota = await ctx.tx.anggota.findUniqueOrThrow({ where: { id: a.id } });
-  if (anggota.penggunaId)
-    await akhiriPeranKelompok(ctx, {
-      kelompokId: anggota.kelompokId,
-      penggunaId: anggota.penggunaId,
-    });
-};
 
 /** New seats; who sat there before is a plain member again, without the leader's rights (T48). */
 async function pengurus(ctx: Ctx, k: IsiKelompok, p: Penggantian): Promise<Result<null>> {
@@ -113,7 +103,7 @@ async function duduk(ctx: Ctx, k: IsiKelompok, a: BarisAnggota, jabatan: Jabatan
   await akhiriPeranKelompok(ctx, { kelompokId: k.row.id, penggunaId: a.penggunaId });
   await ctx.tx.peranPengguna.create({
     data: {
-      id: crypto.randomUUID(),
+      id: randomUUID(),
       penggunaId: a.penggunaId,
       peran,
       wilayah: [],

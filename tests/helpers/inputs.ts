@@ -91,6 +91,25 @@ export const INPUT: Readonly<Record<string, (t: Tempat) => Record<string, unknow
   'kunjungan.batalkan': (t) => ({ id: t.kunjungan, tanggal: '2025-12-01', alasan: 'Uji' }),
   'kelompok.bukaNik': (t) => ({ id: t.kelompok, anggotaId: t.anggota, alasan: 'Uji' }),
   'kelompok.kodeAktivasi': (t) => ({ id: t.kelompok }),
+  'kelompok.gantiAnggota': (t) => ({
+    id: t.kelompok,
+    ...anggota,
+    keluarId: t.anggota,
+    alasan: 'Uji',
+    ...surat(),
+  }),
+  'kelompok.gantiPengurus': (t) => ({
+    id: t.kelompok,
+    ketua: t.anggota,
+    alasan: 'Uji',
+    ...surat(),
+  }),
+  'kelompok.dukungGanti': (t) => ({ id: t.kelompok, penggantianId: randomUUID() }),
+  'kelompok.setujuiGanti': (t) => ({
+    id: t.kelompok,
+    penggantianId: randomUUID(),
+    setuju: 'ya',
+  }),
   'kelompok.imporRiwayat': () => ({
     baris: 'Uji;7316031021;HARIAN;kios-sembako;BERJALAN;2016-03-21;',
   }),

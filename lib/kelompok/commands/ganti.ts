@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Result, refuse } from '@/lib/core/result';
 import { muat } from '@/lib/kelompok/commands/muat';
-import { GantiAnggota, GantiPengurus } from '@/lib/kelompok/ganti-schema';
+import { DukungGanti, GantiAnggota, GantiPengurus } from '@/lib/kelompok/ganti-schema';
 import { susunAnggota } from '@/lib/kelompok/isi-anggota';
 import type { IsiKelompok } from '@/lib/kelompok/subjek';
 import { type Ctx, command, type Outcome } from '@/lib/server/command';
@@ -74,21 +74,27 @@ const jejak = (ctx: Ctx, kelompokId: string, penggantianId: string, alasan?: str
     isi: { penggantianId },
   });
 
-/** The second member: another person than the first, of the same group. */
-async function dukung(ctx: Ctx, k: IsiKelompok, penggantianId: string): Promise<Result<Outcome>> {
-  const p = await ctx.tx.penggantian.findFirst({
-    where: { id: penggantianId, kelompokId: k.row.id, hasil: null, pendukungId: null },
-  });
-  if (!p) return refuse(masalah('tidak-ditemukan', 'Usul penggantian ini tidak menunggu dukungan.'));
-  if (p.pengusulId === ctx.actor.id)
-    return refuse(masalah('pernah-memutus', 'Dukungan harus dari anggota lain.'));
-  await ctx.tx.penggantian.update({
-    where: { id: penggantianId },
-    data: { pendukungId: ctx.actor.id },
-  });
-  await jejak(ctx, k.row.id, penggantianId);
-  return ok({ id: k.row.id, sukses: 'Usul didukung dan terkirim ke desa.' });
-}
+/** The second member: another person than the first; only then it waits on the village. */
+export const dukungGanti = command({
+  may: 'kelompok.gantiAnggota',
+  input: DukungGanti,
+  load: muat,
+  run: async (ctx, k, { penggantianId }) => {
+    const p = await ctx.tx.penggantian.findFirst({
+      where: { id: penggantianId, kelompokId: k.row.id, hasil: null, pendukungId: null },
+    });
+    if (!p)
+      return refuse(masalah('tidak-ditemukan', 'Usul penggantian ini tidak menunggu dukungan.'));
+    if (p.pengusulId === ctx.actor.id)
+      return refuse(masalah('pernah-memutus', 'Dukungan harus dari anggota lain.'));
+    await ctx.tx.penggantian.update({
+      where: { id: penggantianId },
+      data: { pendukungId: ctx.actor.id },
+    });
+    await jejak(ctx, k.row.id, penggantianId);
+    return ok({ id: k.row.id, sukses: 'Usul didukung dan terkirim ke desa.' });
+  },
+});
 
 export const gantiAnggota = command({
   may: 'kelompok.gantiAnggota',
@@ -96,12 +102,12 @@ export const gantiAnggota = command({
   load: muat,
   bentrok: nomorSuratTerpakai,
   run: async (ctx, k, input) => {
-    if ('penggantianId' in input) return dukung(ctx, k, input.penggantianId);
-    const { id: _, keluarId, alasan, suratNomor, suratTanggal, suratPenandatangan, suratBerkas, ...orang } =
-      input;
+    const { id: _, keluarId, alasan, ...sisa } = input;
+    const { suratNomor, suratTanggal, suratPenandatangan, suratBerkas, ...isian } = sisa;
     const keluar = k.row.anggota.find((a) => a.id === keluarId);
     if (!keluar)
       return refuse(masalah('isian-salah', undefined, { keluarId: 'Pilih anggota yang keluar.' }));
+    const orang = { ...isian, jabatan: keluar.jabatan, kehadiranId: undefined };
     // the same rules as for every new member, before anybody walks to the village with it
     const periksa = await susunAnggota(ctx, k.row, orang, randomUUID());
     if (!periksa.ok) return periksa;
@@ -122,7 +128,6 @@ export const gantiPengurus = command({
   load: muat,
   bentrok: nomorSuratTerpakai,
   run: async (ctx, k, input) => {
-    if ('penggantianId' in input) return dukung(ctx, k, input.penggantianId);
     const jabatan: Record<string, string> = {};
     for (const kursi of KURSI) {
       const baru = input[kursi];
