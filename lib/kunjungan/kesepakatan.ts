@@ -1,7 +1,6 @@
 import 'server-only';
-import { BERITA_ACARA } from '@/lib/kelompok/subjek';
-import { isiOf } from '@/lib/proposal/load';
-import { dariDate } from '@/lib/server/actor';
+import { musyawarahOf } from '@/lib/kelompok/queries';
+import { rencanaOf } from '@/lib/proposal/queries';
 import { db } from '@/lib/server/db';
 
 export type Kesepakatan = {
@@ -16,25 +15,17 @@ export type Kesepakatan = {
  * stands above the question whether the business still keeps to it.
  */
 export async function kesepakatanOf(kelompokId: string): Promise<Kesepakatan> {
-  const [kelompok, surat, proposal] = await Promise.all([
+  const [kelompok, beritaAcara, isi] = await Promise.all([
     db().kelompok.findUniqueOrThrow({
       where: { id: kelompokId },
       select: { usaha: { select: { nama: true } } },
     }),
-    db().surat.findFirst({
-      where: { subjekId: kelompokId, jenis: BERITA_ACARA, dicabut: null },
-      select: { nomor: true, tanggal: true, berkasId: true },
-    }),
-    db().proposal.findFirst({
-      where: { kelompokId, status: 'DITETAPKAN' },
-      orderBy: { dibuat: 'desc' },
-      select: { isi: true },
-    }),
+    musyawarahOf(kelompokId),
+    rencanaOf(kelompokId),
   ]);
-  const isi = proposal && isiOf(proposal);
   return {
     usaha: kelompok.usaha.nama,
-    beritaAcara: surat && { ...surat, tanggal: dariDate(surat.tanggal) },
+    beritaAcara,
     maksud: isi?.maksud ?? null,
     pemasaran: isi?.rencanaPemasaran ?? null,
   };
