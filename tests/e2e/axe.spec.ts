@@ -73,6 +73,7 @@ const HALAMAN: Record<string, string[]> = {
   ],
   'staf.enrekang': [
     '/beranda',
+    '/pencairan',
     '/proposal',
     '/proposal?cari=tidak-ada',
     '/proposal/{diDinas}',
@@ -82,12 +83,20 @@ const HALAMAN: Record<string, string[]> = {
     '/sptjm/baru',
   ],
   'kabid.enrekang': ['/proposal/{diperiksa}', '/proposal/{diperiksa}/periksa'],
+  'kadis.enrekang': ['/pembekuan', '/dicatatkan'],
+  'direktur.pusat': ['/tahun/2025', '/pembekuan'],
+  'auditor.enrekang': ['/pencairan', '/pengaduan'],
   'admin.enrekang': [
     '/beranda',
     '/pengguna',
     '/pengguna/baru',
     '/pengguna/{pendamping}',
     '/pengguna/penugasan',
+    '/tahun',
+    '/tahun/2025',
+    '/tahun/2025/setelan/alur',
+    '/tahun/2025/setelan/surat',
+    '/tahun/2025/setelan/alur/periksa?targetHariKerja.desa=5',
   ],
 };
 
