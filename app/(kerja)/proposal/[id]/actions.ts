@@ -16,6 +16,7 @@ import {
   teruskanProposal,
 } from '@/lib/proposal/commands/desk';
 import { mintaMundur, mundurProposal } from '@/lib/proposal/commands/mundur';
+import { kembalikanPusat, periksaPusat, setujuiPusat } from '@/lib/proposal/commands/pusat';
 import { tarikProposal } from '@/lib/proposal/commands/submit';
 import { alihkanTahun } from '@/lib/proposal/commands/tahun';
 import { catatSurvei, periksaAnggota, putuskanKejenuhan } from '@/lib/proposal/commands/verify';
@@ -29,6 +30,9 @@ export const setujui = action(setujuiIsi);
 export const teruskan = action(teruskanProposal, keBerkas);
 export const rekomendasikan = action(rekomendasikanProposal, keBerkas);
 export const terima = action(terimaProposal, { ke: (h) => `/proposal/${h.id}/periksa` });
+export const periksaKementerian = action(periksaPusat, keBerkas);
+export const setujuiKementerian = action(setujuiPusat, keBerkas);
+export const kembalikanKeDinas = action(kembalikanPusat, keBerkas);
 export const kembalikan = action(kembalikanProposal, keBerkas);
 export const tolak = action(tolakProposal, keBerkas);
 export const tunda = action(tundaProposal, keBerkas);

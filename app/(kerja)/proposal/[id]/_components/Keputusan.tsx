@@ -13,6 +13,11 @@ import {
   FormTeruskan,
 } from '@/app/(kerja)/proposal/[id]/_components/FormMeja';
 import {
+  FormKembalikanPusat,
+  FormPeriksaPusat,
+  FormSetujuiPusat,
+} from '@/app/(kerja)/proposal/[id]/_components/FormPusat';
+import {
   FormAmbilAlih,
   FormBatalkan,
   FormKembalikan,
@@ -34,6 +39,9 @@ const FORM: Record<string, Isi> = {
   'proposal.rekomendasikan': FormRekomendasi,
   'proposal.terima': FormTerima,
   'proposal.nyatakanLayak': FormLayak,
+  'proposal.periksaPusat': FormPeriksaPusat,
+  'proposal.setujuiPusat': FormSetujuiPusat,
+  'proposal.kembalikanPusat': FormKembalikanPusat,
   'proposal.lanjutkan': FormLanjutkan,
   'proposal.ambilAlih': FormAmbilAlih,
   'proposal.kembalikan': FormKembalikan,
