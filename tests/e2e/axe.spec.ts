@@ -76,6 +76,7 @@ const HALAMAN: Record<string, string[]> = {
     '/pencairan',
     '/proposal',
     '/proposal?cari=tidak-ada',
+    '/usulan/baru',
     '/proposal/{diDinas}',
     '/proposal/{diperiksa}/periksa',
     '/rekening',
@@ -83,7 +84,8 @@ const HALAMAN: Record<string, string[]> = {
     '/sptjm/baru',
   ],
   'kabid.enrekang': ['/proposal/{diperiksa}', '/proposal/{diperiksa}/periksa'],
-  'kadis.enrekang': ['/pembekuan', '/dicatatkan'],
+  'kadis.enrekang': ['/usulan', '/pembekuan', '/dicatatkan'],
+  'verifikator.pusat': ['/beranda', '/penetapan', '/penetapan/baru'],
   'direktur.pusat': ['/tahun/2025', '/pembekuan'],
   'auditor.enrekang': ['/pencairan', '/pengaduan'],
   'admin.enrekang': [
