@@ -3,10 +3,11 @@ import type { Tugas } from '@/lib/beranda/tugas';
 import type { Actor } from '@/lib/core/actor';
 import { policy, type Rule } from '@/lib/core/policy';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
-import { hariIni, hariKerja } from '@/lib/core/tanggal';
+import { umurTugas } from '@/lib/core/umur';
 import { menungguDi } from '@/lib/core/waiting';
 import { db } from '@/lib/server/db';
 import { lingkupKelompok } from '@/lib/server/scope';
+import { setelanBerlaku } from '@/lib/tahun/queries';
 import { namaWilayahBanyak } from '@/lib/wilayah/queries';
 import type { StatusKelompok } from '@/prisma/generated/enums';
 
@@ -53,18 +54,19 @@ export async function tugasKelompok(actor: Actor, sekarang: Date): Promise<Tugas
       usaha: { select: { nama: true } },
     },
   });
-  const [nama, sejak] = await Promise.all([
+  const [nama, sejak, berlaku] = await Promise.all([
     namaWilayahBanyak(
       db(),
       rows.map((r) => r.wilayah),
     ),
     sejakKapan(rows.map((r) => r.id)),
+    setelanBerlaku(db()),
   ]);
-  const hari = hariIni(sekarang, SETELAN_AWAL.zonaWaktu);
-  const libur = new Set(SETELAN_AWAL.hariLibur);
+  // a group belongs to no year: the newest settings say how long its desk has
+  const setelan = berlaku?.setelan ?? SETELAN_AWAL;
   return rows.map((k) => {
     const mulai = sejak.get(k.id) ?? sekarang;
-    const lama = hariKerja(hariIni(mulai, SETELAN_AWAL.zonaWaktu), hari, libur);
+    const umur = umurTugas(mulai, sekarang, setelan.targetHariKerja.desa, setelan);
     const siap = k.status === 'DISAHKAN' && k.pencairan.length > 0;
     const menulis = k.status === 'DISAHKAN' && !siap;
     return {
@@ -72,7 +74,7 @@ export async function tugasKelompok(actor: Actor, sekarang: Date): Promise<Tugas
       judul: `KUBE ${k.nama}`,
       keterangan: `${nama.get(k.wilayah)?.lengkap ?? k.wilayah} · ${k.usaha.nama}`,
       sejak: mulai,
-      lewat: k.status === 'MENUNGGU_PENGESAHAN' && lama > SETELAN_AWAL.targetHariKerja.desa,
+      lewat: k.status === 'MENUNGGU_PENGESAHAN' && umur.lewat,
       aksi: siap ? 'Catat usaha mulai' : (AKSI[k.status] ?? 'Buka'),
       status: k.status,
       noun: 'kelompok',

@@ -5,6 +5,7 @@ import { tugasKegiatan } from '@/lib/beranda/kegiatan';
 import { tugasKelompok } from '@/lib/beranda/kelompok';
 import type { Tugas } from '@/lib/beranda/tugas';
 import type { Actor } from '@/lib/core/actor';
+import { tugasDicatatkan } from '@/lib/dicatatkan/waiting';
 import { tugasKeberatan } from '@/lib/keberatan/waiting';
 import { tugasKunjungan } from '@/lib/kunjungan/waiting';
 import { tugasPencairan } from '@/lib/pencairan/waiting';
@@ -32,6 +33,7 @@ export const menunggu = cache(async (actor: Actor): Promise<Tugas[]> => {
     tugasPengaduan(actor),
     tugasKunjungan(actor, sekarang),
     tugasAdmin(actor),
+    tugasDicatatkan(actor, sekarang),
   ]);
   return semua
     .flat()
