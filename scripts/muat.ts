@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { SEMUA_PERAN } from '@/lib/core/actor';
 import { tutupDb } from '@/lib/server/db';
-import { AKUN, muatAkun, SANDI_CONTOH } from '@/scripts/muat/akun';
+import { AKUN, AKUN_KELOMPOK, AKUN_LAIN, muatAkun, SANDI_CONTOH } from '@/scripts/muat/akun';
 import { muatTahun } from '@/scripts/muat/dasar';
 import { aturJam } from '@/scripts/muat/jam';
 import { muatKelompok } from '@/scripts/muat/kelompok';
@@ -29,6 +29,7 @@ async function muat(denganKelompok: boolean): Promise<void> {
   await client.query('update "Pemasangan" set contoh = true where id = 1');
   await muatTahun(client);
   await muatAkun(client);
+  if (denganKelompok) await muatAkun(client, AKUN_LAIN);
   await client.query('commit');
   if (denganKelompok) await muatKelompok();
   await aturJam(client, process.env.SIKUBE_JAM);
@@ -39,7 +40,8 @@ async function cetakAkun(): Promise<void> {
   if (!rows[0]?.contoh) return;
   const { rows: orang } = await client.query(
     `select p."namaPengguna", r.peran from "Pengguna" p join "PeranPengguna" r on r."penggunaId" = p.id
-     where p."namaPengguna" is not null`,
+     where p."namaPengguna" = any ($1)`,
+    [[...AKUN.map(([nama]) => nama), ...AKUN_KELOMPOK]],
   );
   const urut = (p: string) => SEMUA_PERAN.indexOf(p as (typeof SEMUA_PERAN)[number]);
   const baris = orang.sort(

@@ -27,8 +27,8 @@ export const AKUN: readonly Akun[] = [
   ['penyalur.pusat', 'Penyalur Satu (contoh)', 'PENYALUR', '73'],
   ['penyalur2.pusat', 'Penyalur Dua (contoh)', 'PENYALUR', '73'],
   ['pendamping.tator', 'Pendamping Makale (contoh)', 'PENDAMPING', '7318'],
-  ['desa.tator', 'Lurah Ariang (contoh)', 'DESA', ''],
-  ['kecamatan.tator', 'Camat Makale (contoh)', 'KECAMATAN', ''],
+  ['desa.tator', 'Lurah Ariang (contoh)', 'DESA', '7318051021'],
+  ['kecamatan.tator', 'Camat Makale (contoh)', 'KECAMATAN', '731805'],
   ['staf.tator', 'Staf Tator (contoh)', 'DINAS_STAF', '7318'],
   ['kabid.tator', 'Kabid Tator (contoh)', 'DINAS_KABID', '7318'],
   ['kadis.tator', 'Kadis Tator (contoh)', 'DINAS_KADIS', '7318'],
@@ -36,35 +36,44 @@ export const AKUN: readonly Akun[] = [
   ['admin.tator', 'Admin Tator (contoh)', 'ADMIN', '7318'],
 ];
 
-const DARI = '2025-01-01';
+const DARI = '2023-01-02';
 
-/** Areas of the neighbour that are looked up, not written down: its first kecamatan and village. */
-async function wilayahOf(client: pg.Client, [nama, , , wilayah]: Akun): Promise<string> {
-  if (wilayah) return wilayah;
-  const panjang = nama.startsWith('desa') ? 10 : 6;
-  const { rows } = await client.query(
-    `select kode from "Wilayah" where kode like '7318%' and length(kode) = $1 order by kode limit 1`,
-    [panjang],
-  );
-  return rows[0].kode;
-}
+/** People of groups in the list that is printed; they sign up with the codes of their slips. */
+export const AKUN_KELOMPOK: readonly string[] = [
+  'ketua.sipatuo',
+  'bendahara.sipatuo',
+  'anggota.sipatuo',
+  'ketua.mandiri',
+  'ketua.tator',
+];
+
+/** Further offices where the story groups live; not in the list that is printed. */
+export const AKUN_LAIN: readonly Akun[] = [
+  ['desa.baraka', 'Lurah Baraka (contoh)', 'DESA', '7316031001'],
+  ['desa.banti', 'Kepala Desa Banti (contoh)', 'DESA', '7316032003'],
+  ['desa.curio', 'Kepala Desa Curio (contoh)', 'DESA', '7316082007'],
+  ['kecamatan.curio', 'Camat Curio (contoh)', 'KECAMATAN', '731608'],
+  ['desa.galonta', 'Lurah Galonta (contoh)', 'DESA', '7316021001'],
+  ['kecamatan.enrekang', 'Camat Enrekang (contoh)', 'KECAMATAN', '731602'],
+  ['pendamping.kota', 'Pendamping Enrekang (contoh)', 'PENDAMPING', '7316'],
+  ['desa.bombongan', 'Lurah Bombongan (contoh)', 'DESA', '7318051003'],
+];
 
 /** Creates the accounts that are not there yet; one password hash serves them all. */
-export async function muatAkun(client: pg.Client): Promise<void> {
+export async function muatAkun(client: pg.Client, daftar: readonly Akun[] = AKUN): Promise<void> {
   const sandi = await sidikSandi(SANDI_CONTOH);
-  for (const [i, akun] of AKUN.entries()) {
-    const [namaPengguna, nama, peran] = akun;
+  for (const [i, [namaPengguna, nama, peran, wilayah]] of daftar.entries()) {
     const id = randomUUID();
-    const hp = `0812000099${String(i + 1).padStart(2, '0')}`;
+    const hp = `08120000${daftar === AKUN ? '99' : '98'}${String(i + 1).padStart(2, '0')}`;
     const { rowCount } = await client.query(
       `insert into "Pengguna" (id, nama, "namaPengguna", hp, sandi, dibuat)
-       values ($1, $2, $3, $4, $5, '2025-01-02T01:00:00Z') on conflict do nothing`,
+       values ($1, $2, $3, $4, $5, '2023-01-02T01:00:00Z') on conflict do nothing`,
       [id, nama, namaPengguna, hp, sandi],
     );
     if (!rowCount) continue;
     await client.query(
       `insert into "PeranPengguna" (id, "penggunaId", peran, wilayah, dari) values ($1, $2, $3, $4, $5)`,
-      [randomUUID(), id, peran, [await wilayahOf(client, akun)], DARI],
+      [randomUUID(), id, peran, [wilayah], DARI],
     );
   }
 }

@@ -1,17 +1,20 @@
 import { formatVolume } from '@/lib/core/jumlah';
 import { CONTOH_RAB } from '@/lib/proposal/contoh-rab';
 import { db } from '@/lib/server/db';
-import type { Kisah } from '@/scripts/muat/cerita';
-import { BAGIAN_CONTOH } from '@/scripts/muat/isi';
-import { jalan, saat, surat } from '@/scripts/muat/langkah';
+import { type Kisah, padaHari } from '@/scripts/muat/cerita';
+import { BAGIAN_CONTOH, rabRingkas } from '@/scripts/muat/isi';
+import { jalan, surat } from '@/scripts/muat/langkah';
+
+const hari = (pada: Date): string => pada.toISOString().slice(0, 10);
 
 /** DRAF with every section and a budget that is exact. */
 export async function tulis(k: Kisah, kelompokId: string): Promise<string> {
-  const pada = saat('2025-02-14');
+  const pada = padaHari(k, '2025-02-14');
   const { id } = await jalan(k.ketua, pada, 'proposal.tulis', { kelompokId });
   for (const [bagian, isi] of Object.entries(BAGIAN_CONTOH))
     await jalan(k.ketua, pada, 'proposal.simpanBagian', { id, bagian, ...isi });
-  for (const b of CONTOH_RAB[k.rab].butir)
+  const butir = k.rab === 'ringkas' ? rabRingkas(k.jenisUsaha) : CONTOH_RAB[k.rab].butir;
+  for (const b of butir)
     await jalan(k.ketua, pada, 'proposal.simpanButir', {
       id,
       uraian: b.uraian,
@@ -23,10 +26,10 @@ export async function tulis(k: Kisah, kelompokId: string): Promise<string> {
 }
 
 export const ajukan = (k: Kisah, id: string, tanggal = '2025-02-24') =>
-  jalan(k.ketua, saat(tanggal), 'proposal.ajukan', { id });
+  jalan(k.ketua, padaHari(k, tanggal), 'proposal.ajukan', { id });
 
 export async function teruskan(k: Kisah, id: string): Promise<void> {
-  const pada = saat('2025-02-26');
+  const pada = padaHari(k, '2025-02-26');
   await jalan(k.kantorDesa, pada, 'proposal.teruskan', {
     id,
     rekomendasi: 'ya',
@@ -35,10 +38,11 @@ export async function teruskan(k: Kisah, id: string): Promise<void> {
 }
 
 export async function rekomendasikan(k: Kisah, id: string): Promise<void> {
-  const pada = saat('2025-02-28');
-  await jalan('kecamatan.baraka', pada, 'proposal.rekomendasikan', {
+  const pada = padaHari(k, '2025-02-28');
+  const camat = k.kantorCamat ?? 'kecamatan.baraka';
+  await jalan(camat, pada, 'proposal.rekomendasikan', {
     id,
-    ...(await surat('kecamatan.baraka', pada, `518/${k.nama}/II/2025`, 'Camat Baraka (contoh)')),
+    ...(await surat(camat, pada, `518/${k.nama}/II/2025`, 'Camat (contoh)')),
   });
 }
 
@@ -54,7 +58,7 @@ const KELENGKAPAN = [
 ];
 
 export const terima = (k: Kisah, id: string) =>
-  jalan('staf.enrekang', saat('2025-03-10'), 'proposal.terima', {
+  jalan(k.staf ?? 'staf.enrekang', padaHari(k, '2025-03-10'), 'proposal.terima', {
     id,
     agenda: `460/${k.nama}/2025`,
     kelengkapan: KELENGKAPAN,
@@ -62,23 +66,24 @@ export const terima = (k: Kisah, id: string) =>
 
 /** Every member against data terpadu, and the field check. */
 export async function verifikasi(k: Kisah, id: string): Promise<void> {
-  const pada = saat('2025-03-12');
+  const pada = padaHari(k, '2025-03-12');
+  const staf = k.staf ?? 'staf.enrekang';
   const { kelompokId } = await db().proposal.findUniqueOrThrow({ where: { id } });
   const anggota = await db().anggota.findMany({
     where: { kelompokId, sampai: null },
     orderBy: { urut: 'asc' },
   });
-  await jalan('staf.enrekang', pada, 'proposal.periksaAnggota', {
+  await jalan(staf, pada, 'proposal.periksaAnggota', {
     id,
     sumber: 'DTSEN',
     periode: '2025-Q1',
-    tanggal: '2025-03-12',
+    tanggal: hari(pada),
     anggotaId: anggota.map((a) => a.id),
     hasil: anggota.map((a) => String(a.desil ?? 'TIDAK')),
   });
-  await jalan('staf.enrekang', pada, 'proposal.catatSurvei', {
+  await jalan(staf, pada, 'proposal.catatSurvei', {
     id,
-    tanggal: '2025-03-11',
+    tanggal: hari(padaHari(k, '2025-03-11')),
     tim: 'Andi Fitri (contoh)\nHamka (contoh)',
     layak: 'ya',
     catatan: `Tempat usaha ${k.nama} ada dan dekat jalan.`,
@@ -86,10 +91,11 @@ export async function verifikasi(k: Kisah, id: string): Promise<void> {
 }
 
 export async function nyatakanLayak(k: Kisah, id: string): Promise<void> {
-  const pada = saat('2025-03-12', '15:00');
-  await jalan('kabid.enrekang', pada, 'proposal.putuskanKejenuhan', { id, hasil: 'BELUM_JENUH' });
-  await jalan('kabid.enrekang', pada, 'proposal.nyatakanLayak', {
+  const pada = padaHari(k, '2025-03-12', '15:00');
+  const kabid = k.kabid ?? 'kabid.enrekang';
+  await jalan(kabid, pada, 'proposal.putuskanKejenuhan', { id, hasil: 'BELUM_JENUH' });
+  await jalan(kabid, pada, 'proposal.nyatakanLayak', {
     id,
-    ...(await surat('kabid.enrekang', pada, `BA/${k.nama}/III/2025`, 'Nurhayati (contoh)')),
+    ...(await surat(kabid, pada, `BA/${k.nama}/III/2025`, 'Kabid (contoh)')),
   });
 }

@@ -12,12 +12,23 @@ export type Kisah = {
   kantorDesa: string;
   kategori: 'HARIAN' | 'BULANAN' | 'TAHUNAN';
   jenisUsaha: string;
-  rab: JenisContoh;
+  /** one of the worked budgets, or two lines of its own */
+  rab: JenisContoh | 'ringkas';
   /** first of its invented people; Sipatuo brings its own */
   benih: number;
   anggota: number;
   ketua: string;
+  /** offices of its area; Baraka and Enrekang unless said */
+  kantorCamat?: string;
+  staf?: string;
+  kabid?: string;
+  /** days by which its whole way up to the Dinas lies later than Sipatuo's */
+  geser?: number;
 };
+
+/** The day of Sipatuo's way on which this group does the same. */
+export const padaHari = (k: Kisah, tanggal: string, jam?: string): Date =>
+  new Date(saat(tanggal, jam).getTime() + (k.geser ?? 0) * 86_400_000);
 
 /** One trained companion, assigned: steps 1 and 1y of the run. */
 export async function siapkanPendamping(
@@ -116,7 +127,7 @@ export async function bentuk(
   k: Kisah,
   hadir: ReadonlyMap<string, string> = new Map(),
 ): Promise<string> {
-  const pada = saat('2025-02-05');
+  const pada = padaHari(k, '2025-02-05');
   const { id } = await jalan(k.pendamping, pada, 'kelompok.bentuk', {
     nama: k.nama,
     desa: k.desa,
@@ -146,10 +157,10 @@ export async function bentuk(
 }
 
 export const ajukanPengesahan = (k: Kisah, id: string) =>
-  jalan(k.pendamping, saat('2025-02-06'), 'kelompok.ajukanPengesahan', { id });
+  jalan(k.pendamping, padaHari(k, '2025-02-06'), 'kelompok.ajukanPengesahan', { id });
 
 export async function sahkan(k: Kisah, id: string): Promise<void> {
-  const pada = saat('2025-02-10');
+  const pada = padaHari(k, '2025-02-10');
   await jalan(k.kantorDesa, pada, 'kelompok.sahkan', {
     id,
     ...(await surat(k.kantorDesa, pada, `470/${k.nama}/II/2025`, 'Kepala kantor (contoh)')),

@@ -1,3 +1,5 @@
+import type { ButirRab } from '@/lib/core/rab';
+
 /** What a leader of the story writes in each section: short, plain, and about a real need. */
 export const BAGIAN_CONTOH: Readonly<Record<string, Record<string, string>>> = {
   pengusul: { pengusulJenis: 'MASYARAKAT', pengusulNama: 'Warga kelompok (contoh)' },
@@ -26,3 +28,9 @@ export const BAGIAN_CONTOH: Readonly<Record<string, Record<string, string>>> = {
   jadwal: { jadwal: 'Belanja minggu pertama setelah dana masuk, buka minggu kedua.' },
   pembeda: { pembeda: 'Kami melayani dusun atas dan menjual barang yang belum ada di kios lain.' },
 };
+
+/** A budget in two lines for the many groups of the story: exactly Rp20.000.000 (F54). */
+export const rabRingkas = (usaha: string): readonly ButirRab[] => [
+  { uraian: `Alat ${usaha}`, volumeMilli: 5000, satuan: 'unit', hargaSatuan: 2_450_000 },
+  { uraian: `Bahan awal ${usaha}`, volumeMilli: 1000, satuan: 'paket', hargaSatuan: 7_750_000 },
+];

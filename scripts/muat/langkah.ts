@@ -13,11 +13,22 @@ import { disk } from '@/lib/server/storage';
 export const saat = (tanggal: string, jam = '09:00'): Date =>
   new Date(`${tanggal}T${jam}:00+08:00`);
 
+let ingatan: Map<string, Actor> | undefined;
+
+/** From now on nobody's role changes at the very moment he acts, so each actor is built once. */
+export const ingatAktor = (): void => {
+  ingatan = new Map();
+};
+
 /** Who acts: an officer by user name, as the application itself would build the actor that day. */
 export async function aktor(namaPengguna: string, pada: Date): Promise<Actor> {
+  const kunci = `${namaPengguna} ${pada.getTime()}`;
+  const ingat = ingatan?.get(kunci);
+  if (ingat) return ingat;
   const p = await db().pengguna.findUniqueOrThrow({ where: { namaPengguna } });
   const [topi] = await topiOf(db(), p.id, pada);
   if (!topi) throw new Error(`${namaPengguna} tidak punya peran pada ${pada.toISOString()}`);
+  ingatan?.set(kunci, topi.actor);
   return topi.actor;
 }
 
