@@ -1,5 +1,6 @@
 import { formatVolume } from '@/lib/core/jumlah';
 import { CONTOH_RAB } from '@/lib/proposal/contoh-rab';
+import { hitungSerupa } from '@/lib/proposal/similar';
 import { db } from '@/lib/server/db';
 import { type Kisah, padaHari } from '@/scripts/muat/cerita';
 import { BAGIAN_CONTOH, rabRingkas } from '@/scripts/muat/isi';
@@ -90,10 +91,21 @@ export async function verifikasi(k: Kisah, id: string): Promise<void> {
   });
 }
 
+/** The same business nearby: the head of division says why there is room for one more (F39). */
+async function kejenuhan(id: string): Promise<Record<string, string>> {
+  const { kelompok } = await db().proposal.findUniqueOrThrow({
+    where: { id },
+    select: { kelompok: { select: { id: true, wilayah: true, jenisUsaha: true } } },
+  });
+  return (await hitungSerupa(db(), kelompok)) === 0
+    ? { hasil: 'BELUM_JENUH' }
+    : { hasil: 'CUKUP_BERBEDA', alasan: 'Melayani dusun yang lain.' };
+}
+
 export async function nyatakanLayak(k: Kisah, id: string): Promise<void> {
   const pada = padaHari(k, '2025-03-12', '15:00');
   const kabid = k.kabid ?? 'kabid.enrekang';
-  await jalan(kabid, pada, 'proposal.putuskanKejenuhan', { id, hasil: 'BELUM_JENUH' });
+  await jalan(kabid, pada, 'proposal.putuskanKejenuhan', { id, ...(await kejenuhan(id)) });
   await jalan(kabid, pada, 'proposal.nyatakanLayak', {
     id,
     ...(await surat(kabid, pada, `BA/${k.nama}/III/2025`, 'Kabid (contoh)')),

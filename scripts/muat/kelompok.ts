@@ -1,34 +1,16 @@
-import { randomUUID } from 'node:crypto';
-import { aktifkan as aktifkanKode } from '@/lib/akun/aktivasi';
 import { db } from '@/lib/server/db';
-import { SANDI_CONTOH } from '@/scripts/muat/akun';
 import { bersama } from '@/scripts/muat/bersama';
-import { kodeAnggota, siapkanPendamping, sosialisasi } from '@/scripts/muat/cerita';
+import { siapkanPendamping, sosialisasi } from '@/scripts/muat/cerita';
 import { salurkan } from '@/scripts/muat/dana';
 import { muatKegiatan } from '@/scripts/muat/kegiatan';
 import { ingatAktor, saat } from '@/scripts/muat/langkah';
 import { type Berjalan, jalani } from '@/scripts/muat/perjalanan';
+import { muatPerubahan } from '@/scripts/muat/perubahan';
 import { imporRiwayat, riwayat2018 } from '@/scripts/muat/riwayat-2018';
 import { ANGGOTA } from '@/scripts/muat/sipatuo';
 import { penetapan, usulkan } from '@/scripts/muat/surat-usulan';
 import { muatTahunLain } from '@/scripts/muat/tahun';
 import { SIPATUO, TUJUAN, type Tujuan } from '@/scripts/muat/tujuan';
-
-/** A member of the story signs up with the code of his slip, as he would on his phone. */
-export async function aktifkan(
-  kelompokId: string,
-  jabatan: 'KETUA' | 'BENDAHARA' | 'ANGGOTA',
-  namaPengguna: string,
-  pada = saat('2025-02-11'),
-): Promise<void> {
-  const hasil = await aktifkanKode({
-    input: { kode: await kodeAnggota(kelompokId, jabatan), namaPengguna, sandi: SANDI_CONTOH },
-    perintahId: randomUUID(),
-    ip: `data-contoh-${namaPengguna}`,
-    sekarang: pada,
-  });
-  if (!hasil.ok) throw new Error(`aktivasi ${namaPengguna}: ${JSON.stringify(hasil.problem)}`);
-}
 
 const TUGAS: readonly (readonly [admin: string, pendamping: string, kecamatan: string])[] = [
   ['admin.enrekang', 'pendamping.baraka', '731603'],
@@ -64,6 +46,7 @@ export async function muatKelompok(): Promise<void> {
   await usulkan('tator', berjalan.filter(diTator));
   await penetapan(berjalan);
   await salurkan(berjalan);
+  await muatPerubahan(berjalan);
   await imporRiwayat('admin.enrekang', riwayat2018(), saat('2025-03-03'));
   await muatKegiatan();
   await muatTahunLain();

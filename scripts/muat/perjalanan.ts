@@ -1,5 +1,7 @@
 import { db } from '@/lib/server/db';
+import { aktifkan } from '@/scripts/muat/aktivasi';
 import { ajukanPengesahan, bentuk, padaHari, sahkan } from '@/scripts/muat/cerita';
+import { ajukanKeberatan, kabulkan, tolakKeberatan } from '@/scripts/muat/cerita-lanjutan';
 import {
   ajukan,
   nyatakanLayak,
@@ -9,7 +11,6 @@ import {
   tulis,
   verifikasi,
 } from '@/scripts/muat/cerita-proposal';
-import { aktifkan } from '@/scripts/muat/kelompok';
 import { jalan } from '@/scripts/muat/langkah';
 import type { Akhir, Tujuan } from '@/scripts/muat/tujuan';
 
@@ -92,7 +93,7 @@ export async function jalani(
 // DIVERIFIKASI is reached by `terima`; half of the files there have their checks already
 const SESUDAH = [0, 1, 2, 3, 5, 6];
 async function verifikasiBila(t: Tujuan, id: string): Promise<void> {
-  if (t.akhir !== 'proposal:DIVERIFIKASI' || t.nama === 'Sikamaseang' || t.benih % 200 === 0)
+  if (t.akhir !== 'proposal:DIVERIFIKASI' || t.nama === 'Sikamaseang' || t.benih % 200 === 100)
     await verifikasi(t, id);
 }
 
@@ -113,17 +114,29 @@ async function menepi(t: Tujuan, id: string): Promise<void> {
       sampai: '2025-12-01',
       alasan: 'Menunggu hasil pendataan ulang desa.',
     });
-  if (t.akhir === 'proposal:DITOLAK' || t.akhir.startsWith('keberatan:'))
+  if (t.akhir === 'proposal:DITOLAK' || t.akhir.startsWith('keberatan:')) {
     await jalan(kabid, pada, 'proposal.tolak', {
       id,
       alasan: 'TIDAK_LAYAK',
       catatan: 'Tempat usaha belum ada saat dikunjungi.',
     });
+    await berkeberatan(t, id);
+  }
   if (t.akhir === 'proposal:DIBATALKAN')
     await jalan(t.ketua, padaHari(t, '2025-02-25'), 'proposal.batalkan', {
       id,
       alasan: 'Dua anggota pindah.',
     });
+}
+
+/** The group is heard once more by the head of the Dinas. */
+async function berkeberatan(t: Tujuan, proposalId: string): Promise<void> {
+  if (!t.akhir.startsWith('keberatan:')) return;
+  const hari = (tanggal: string) => padaHari(t, tanggal).toISOString().slice(0, 10);
+  const { id } = await ajukanKeberatan(t.ketua, proposalId, hari('2025-03-17'));
+  const kadis = (t.staf ?? 'staf.enrekang').replace('staf.', 'kadis.');
+  if (t.akhir === 'keberatan:DIKABULKAN') await kabulkan(kadis, id, hari('2025-03-24'));
+  if (t.akhir === 'keberatan:DITOLAK') await tolakKeberatan(kadis, id, hari('2025-03-24'));
 }
 
 export const pencairanOf = async (proposalId: string): Promise<string> =>

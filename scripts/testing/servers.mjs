@@ -14,7 +14,7 @@ import { scratchName } from './scratch.mjs';
  */
 const PLACES = {
   kosong: { story: 'tanpa-kelompok', clock: '2025-01-15T09:00:00+08:00', host: 'localhost' },
-  contoh: { story: 'contoh', clock: '2025-03-13T09:00:00+08:00', host: '127.0.0.1' },
+  contoh: { story: 'contoh', clock: '2025-09-15T09:00:00+08:00', host: '127.0.0.1' },
 };
 
 /** A web server with its worker on a new database and an empty folder of files. */

@@ -26,7 +26,7 @@ const BERKAS = {
   butir: `select b.id from "ButirRab" b join "Proposal" p on p.id = b."proposalId"
           join "Kelompok" k on k.id = p."kelompokId" where k.nama = 'Resopa' order by b.urut limit 1`,
   menunggu: `select id from "Kelompok" where nama = 'Mesa Kada'`,
-  diDesa: `select p.id from "Proposal" p join "Kelompok" k on k.id = p."kelompokId" where k.nama = 'Mandiri'`,
+  diDesa: `select p.id from "Proposal" p join "Kelompok" k on k.id = p."kelompokId" where k.nama = 'Kalosi Indah'`,
   kegiatan: `select id from "Kegiatan" where jenis = 'SOSIALISASI' limit 1`,
   pendamping: `select id from "Pengguna" where "namaPengguna" = 'pendamping.baraka'`,
 };

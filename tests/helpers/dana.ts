@@ -1,4 +1,5 @@
 import { db } from '@/lib/server/db';
+import { aktifkan } from '@/scripts/muat/aktivasi';
 import type { Kisah } from '@/scripts/muat/cerita';
 import { mulaiUsaha } from '@/scripts/muat/cerita-kunjungan';
 import { catatSalur, konfirmasi, perintahkan } from '@/scripts/muat/cerita-pencairan';
@@ -25,7 +26,6 @@ import {
   susunSptjm,
   tandatanganiSptjm,
 } from '@/scripts/muat/cerita-rekening';
-import { aktifkan } from '@/scripts/muat/kelompok';
 import { proposalDiDesa } from './fixture';
 import { saat } from './people';
 

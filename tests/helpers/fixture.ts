@@ -1,4 +1,5 @@
 import { db } from '@/lib/server/db';
+import { aktifkan } from '@/scripts/muat/aktivasi';
 import {
   ajukanPengesahan,
   bentuk,
@@ -7,7 +8,6 @@ import {
   siapkanPendamping,
 } from '@/scripts/muat/cerita';
 import { ajukan, tulis } from '@/scripts/muat/cerita-proposal';
-import { aktifkan } from '@/scripts/muat/kelompok';
 
 /** A kiosk group in Balla; `benih` keeps its people apart from other groups of the same test. */
 export const kisah = (nama: string, benih: number, lain: Partial<Kisah> = {}): Kisah => ({

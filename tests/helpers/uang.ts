@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Actor } from '@/lib/core/actor';
 import { perintah } from '@/lib/registry';
 import { db } from '@/lib/server/db';
-import { aktifkan } from '@/scripts/muat/kelompok';
+import { aktifkan } from '@/scripts/muat/aktivasi';
 import { kelompokSah, kisah } from './fixture';
 import { pelaku, saat } from './people';
 
