@@ -1,4 +1,4 @@
-import { jalan, saat } from '@/scripts/muat/langkah';
+import { jalan, saat, unggah } from '@/scripts/muat/langkah';
 
 type Rencana = Readonly<{
   oleh: string;
@@ -14,6 +14,31 @@ const rencanakan = (r: Rencana, pada: string) => {
   const { oleh, ...isi } = r;
   return jalan(oleh, saat(pada), 'kegiatan.rencanakan', isi);
 };
+
+/** Step 2: the companions of Enrekang are told how the year goes. */
+export async function pengarahan(): Promise<void> {
+  const { id } = await rencanakan(
+    {
+      oleh: 'staf.enrekang',
+      jenis: 'PENGARAHAN',
+      wilayah: '7316',
+      judul: 'Pengarahan pendamping tahun 2025',
+      tempat: 'Aula Dinas Sosial Enrekang',
+      tanggal: '2025-01-22',
+    },
+    '2025-01-20',
+  );
+  const pada = saat('2025-01-22', '12:00');
+  await jalan('staf.enrekang', pada, 'kegiatan.catatHadirBanyak', {
+    id,
+    daftar: 'Akbar (contoh); Baraka; \nSahril (contoh); Curio; ',
+  });
+  await jalan('staf.enrekang', pada, 'kegiatan.laksanakan', {
+    id,
+    daftarHadir: await unggah('staf.enrekang', pada, 'daftar-hadir.jpg'),
+    notulen: 'Dibahas jadwal sosialisasi, syarat anggota, dan larangan memotong bantuan.',
+  });
+}
 
 /** Activities that are still to come, past without a record, or called off (F29–F31, F66). */
 export async function muatKegiatan(): Promise<void> {

@@ -2,7 +2,7 @@ import { db } from '@/lib/server/db';
 import { bersama } from '@/scripts/muat/bersama';
 import { siapkanPendamping, sosialisasi } from '@/scripts/muat/cerita';
 import { salurkan } from '@/scripts/muat/dana';
-import { muatKegiatan } from '@/scripts/muat/kegiatan';
+import { muatKegiatan, pengarahan } from '@/scripts/muat/kegiatan';
 import { ingatAktor, saat } from '@/scripts/muat/langkah';
 import { type Berjalan, jalani } from '@/scripts/muat/perjalanan';
 import { muatPerubahan } from '@/scripts/muat/perubahan';
@@ -19,6 +19,19 @@ const TUGAS: readonly (readonly [admin: string, pendamping: string, kecamatan: s
   ['admin.tator', 'pendamping.tator', '731805'],
 ];
 
+/** Neighbours who came to listen, besides three who will be members (step 3). */
+const HADIRIN = [
+  'Baharuddin',
+  'Cica',
+  'Daeng Ngalle',
+  'Erni',
+  'Faisal',
+  'Ganing',
+  'Hadrah',
+  'Ilham',
+  'Juhaeni',
+].map((nama) => `${nama} (contoh)`);
+
 const diTator = (t: Tujuan): boolean => t.desa.startsWith('7318');
 
 /** Story groups, made by the real commands under a moved clock; loaded once. */
@@ -27,11 +40,11 @@ export async function muatKelompok(): Promise<void> {
   for (const [admin, pendamping, kecamatan] of TUGAS)
     await siapkanPendamping('provinsi.sulsel', admin, pendamping, kecamatan);
   ingatAktor();
-  const hadir = await sosialisasi(
-    'pendamping.baraka',
-    '731603',
-    ANGGOTA.slice(1, 4).map((a) => a.nama),
-  );
+  await pengarahan();
+  const hadir = await sosialisasi('pendamping.baraka', '731603', [
+    ...ANGGOTA.slice(1, 4).map((a) => a.nama),
+    ...HADIRIN,
+  ]);
   // one after the other: its number, and those of its members' slips, are the first
   const sipatuo = await jalani(SIPATUO, hadir);
   const lain = await bersama(

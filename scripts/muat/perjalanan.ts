@@ -11,7 +11,7 @@ import {
   tulis,
   verifikasi,
 } from '@/scripts/muat/cerita-proposal';
-import { jalan } from '@/scripts/muat/langkah';
+import { jalan, saat, unggah } from '@/scripts/muat/langkah';
 import type { Akhir, Tujuan } from '@/scripts/muat/tujuan';
 
 /** A group on its way, with what it has become so far. */
@@ -82,7 +82,15 @@ export async function jalani(
   if (!kelompokId) return null;
   const proposalId = await tulis(t, kelompokId);
   const batas = CABANG[t.akhir] ?? t.akhir;
-  const langkah = [ajukan, teruskan, rekomendasikan, terima, verifikasiBila, nyatakanLayak];
+  const langkah = [
+    ajukan,
+    teruskan,
+    rekomendasikan,
+    perbaikiBila,
+    terima,
+    verifikasiBila,
+    nyatakanLayak,
+  ];
   const sampai = (TAHAP as readonly string[]).indexOf(batas);
   const banyak = sampai < 0 ? langkah.length : SESUDAH[sampai];
   for (const l of langkah.slice(0, banyak)) await l(t, proposalId);
@@ -91,10 +99,32 @@ export async function jalani(
 }
 
 // DIVERIFIKASI is reached by `terima`; half of the files there have their checks already
-const SESUDAH = [0, 1, 2, 3, 5, 6];
+const SESUDAH = [0, 1, 2, 4, 6, 7];
 async function verifikasiBila(t: Tujuan, id: string): Promise<void> {
   if (t.akhir !== 'proposal:DIVERIFIKASI' || t.nama === 'Sikamaseang' || t.benih % 200 === 100)
     await verifikasi(t, id);
+}
+
+/** Sipatuo's family card of member 7 came back blurred and goes out again, version 2 (steps 10–11). */
+async function perbaikiBila(t: Tujuan, id: string): Promise<void> {
+  if (t.nama !== 'Sipatuo') return;
+  await jalan('staf.enrekang', saat('2025-03-04'), 'proposal.kembalikan', {
+    id,
+    bidang: ['anggota.7.kk'],
+    alasan: 'FOTO_BURAM',
+    catatan: 'Foto kartu keluarga anggota ke-7 buram.',
+  });
+  const pada = saat('2025-03-07');
+  const anggota = await db().anggota.findFirstOrThrow({
+    where: { kelompok: { proposal: { some: { id } } }, urut: 7 },
+  });
+  await jalan(t.ketua, pada, 'proposal.pasangLampiran', {
+    id,
+    jenis: 'KK',
+    anggotaId: anggota.id,
+    berkasId: await unggah(t.ketua, pada, 'kk-7.jpg'),
+  });
+  await ajukan(t, id, '2025-03-07');
 }
 
 /** Ways aside that one desk takes alone. */

@@ -82,7 +82,7 @@ describe('cerita', () => {
       'BERJALAN',
       '2025-07-01',
     ]);
-    expect(k.proposal.map((p) => p.status)).toEqual(['DITETAPKAN']);
+    expect(k.proposal.map((p) => [p.status, p.nomorVersi])).toEqual([['DITETAPKAN', 2]]);
     expect(k.pencairan.map((p) => [p.status, p.jumlahSalur])).toEqual([['DITERIMA', 20_000_000n]]);
     expect(k.kunjungan.find((v) => v.jenis === 'PERTAMA')?.status).toBe('DITERIMA');
   });
