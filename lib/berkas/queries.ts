@@ -2,7 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { ruleOf } from '@/lib/core/policy';
 import { findPencairan } from '@/lib/pencairan/queries';
-import { nomorTerbuka } from '@/lib/rekening/rahasia';
+import { nomorSedangTerbuka } from '@/lib/rekening/queries';
 import { db } from '@/lib/server/db';
 import {
   lingkupKantor,
@@ -53,7 +53,7 @@ async function terlihat(actor: Actor, subjek: string | null, id: string): Promis
       ruleOf('kunjungan.lihat').roles.includes(actor.peran) &&
       (await db().kunjungan.count({ where: { AND: [{ id }, lingkupMilikKelompok(actor)] } })) > 0
     );
-  if (subjek === 'rekening') return (await nomorTerbuka(actor, id)) !== null;
+  if (subjek === 'rekening') return nomorSedangTerbuka(actor, id);
   if (subjek === 'keberatan')
     return (
       ruleOf('keberatan.lihat').roles.includes(actor.peran) &&

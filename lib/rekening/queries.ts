@@ -112,3 +112,7 @@ export async function calonRekening(actor: Actor) {
     }
   );
 }
+
+/** Is the full number open for this person now? Its passbook photo is seen like the number itself. */
+export const nomorSedangTerbuka = async (actor: Actor, id: string): Promise<boolean> =>
+  (await nomorTerbuka(actor, id)) !== null;

@@ -54,7 +54,10 @@ describe('tahap', () => {
   it('di DRAF data boleh diubah, sesudahnya tidak', () => {
     expect(Object.keys(kurangTahap('DRAF')).sort()).toEqual([
       'kelompok.bukaBerkas',
+      'kelompok.gantiAnggota',
+      'kelompok.gantiPengurus',
       'kelompok.kodeAktivasi',
+      'kelompok.setujuiGanti',
     ]);
     expect(kurangTahap('MENUNGGU_PENGESAHAN')).toHaveProperty(['kelompok.ubahAnggota']);
     expect(Object.keys(kurangTahap('BUBAR'))).toHaveLength(Object.keys(SYARAT_TAHAP).length);

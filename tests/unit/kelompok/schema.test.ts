@@ -53,7 +53,15 @@ describe('saringan dari alamat', () => {
   it('yang tidak dikenal dianggap tidak ada', () => {
     expect(
       bacaSaringan({ status: 'X', wilayah: "73'", kategori: 'APA', urut: 'z', halaman: '-3' }),
-    ).toEqual({ cari: '', status: '', wilayah: '', kategori: '', urut: 'baru', halaman: 1 });
+    ).toEqual({
+      cari: '',
+      status: '',
+      wilayah: '',
+      kategori: '',
+      hidup: null,
+      urut: 'baru',
+      halaman: 1,
+    });
   });
 
   it('nilai berganda memakai yang pertama', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BAGIAN, type IsiProposal } from '@/lib/proposal/bagian';
 import { samaNilai } from '@/lib/form/draf';
+import { BAGIAN, type IsiProposal } from '@/lib/proposal/bagian';
 import {
   adaLangkah,
   type Bahan,
