@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Tugas } from '@/lib/beranda/tugas';
 import type { Actor } from '@/lib/core/actor';
+import type { Tugas } from '@/lib/core/tugas';
 import { bebanPendamping } from '@/lib/pengguna/queries/tugas';
 import { db } from '@/lib/server/db';
 

@@ -1,8 +1,8 @@
 import 'server-only';
-import type { Tugas } from '@/lib/beranda/tugas';
 import type { Actor, Peran } from '@/lib/core/actor';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni, tanggalIndonesia } from '@/lib/core/tanggal';
+import type { Tugas } from '@/lib/core/tugas';
 import { menungguDi } from '@/lib/core/waiting';
 import { dariDate, keDate } from '@/lib/server/actor';
 import { db } from '@/lib/server/db';

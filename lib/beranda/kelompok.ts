@@ -1,8 +1,8 @@
 import 'server-only';
-import type { Tugas } from '@/lib/beranda/tugas';
 import type { Actor } from '@/lib/core/actor';
 import { policy, type Rule } from '@/lib/core/policy';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
+import type { Tugas } from '@/lib/core/tugas';
 import { umurTugas } from '@/lib/core/umur';
 import { menungguDi } from '@/lib/core/waiting';
 import { db } from '@/lib/server/db';

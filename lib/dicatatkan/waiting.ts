@@ -1,9 +1,9 @@
 import 'server-only';
-import type { Tugas } from '@/lib/beranda/tugas';
 import type { Actor } from '@/lib/core/actor';
 import { labelAksi } from '@/lib/core/can';
 import type { Noun } from '@/lib/core/lifecycle/all';
 import { ruleOf } from '@/lib/core/policy';
+import type { Tugas } from '@/lib/core/tugas';
 import { umurTugas } from '@/lib/core/umur';
 import { setelanKini } from '@/lib/dicatatkan/load';
 import { db } from '@/lib/server/db';

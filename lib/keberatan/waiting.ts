@@ -1,8 +1,8 @@
 import 'server-only';
-import type { Tugas } from '@/lib/beranda/tugas';
 import type { Actor } from '@/lib/core/actor';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni, hariKerja } from '@/lib/core/tanggal';
+import type { Tugas } from '@/lib/core/tugas';
 import { PEMUTUS, type Tujuan } from '@/lib/keberatan/rules';
 import { db } from '@/lib/server/db';
 import { lingkupMilikKelompok } from '@/lib/server/scope';

@@ -1,8 +1,8 @@
 import 'server-only';
-import type { Tugas } from '@/lib/beranda/tugas';
 import type { Actor } from '@/lib/core/actor';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni, tambahHari, tanggalIndonesia } from '@/lib/core/tanggal';
+import type { Tugas } from '@/lib/core/tugas';
 import { menungguDi } from '@/lib/core/waiting';
 import { LABEL_JENIS, type StatusKunjungan } from '@/lib/kunjungan/labels';
 import { DIKUNJUNGI, terlambat } from '@/lib/kunjungan/rules';

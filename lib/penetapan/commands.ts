@@ -8,8 +8,7 @@ import { lockRow, type PenetapanRow } from '@/lib/penetapan/load';
 import { wilayahBersama } from '@/lib/penetapan/rules';
 import { AlasanInput, SuratInputId, SusunInput } from '@/lib/penetapan/schema';
 import { subjectOf } from '@/lib/penetapan/subject';
-import { gerakkan, kunciProposal, totalProposal } from '@/lib/proposal/intake';
-import { setelanOf } from '@/lib/proposal/load';
+import { bentukBantuan, gerakkan, kunciProposal, totalProposal } from '@/lib/proposal/intake';
 import { type Ctx, command, type Loaded } from '@/lib/server/command';
 import { begin, move } from '@/lib/server/move';
 import { nomorSuratTerpakai, simpanSurat } from '@/lib/surat/intake';
@@ -113,7 +112,7 @@ export const tetapkanPenerima = command({
         tahun: row.tahun,
         penetapanId: id,
         jumlah: row.baris.find((b) => b.proposalId === p.id)?.jumlah ?? totalProposal(p),
-        bentuk: (await setelanOf(ctx.tx, p)).bentukBantuan,
+        bentuk: await bentukBantuan(ctx, p),
       });
       if (!buka.ok) return buka;
     }

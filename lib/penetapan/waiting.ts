@@ -1,7 +1,7 @@
 import 'server-only';
-import type { Tugas } from '@/lib/beranda/tugas';
 import type { Actor } from '@/lib/core/actor';
 import { ruleOf } from '@/lib/core/policy';
+import type { Tugas } from '@/lib/core/tugas';
 import { menungguDi } from '@/lib/core/waiting';
 import { db } from '@/lib/server/db';
 import { lingkupPenetapan, lingkupProposal } from '@/lib/server/scope';

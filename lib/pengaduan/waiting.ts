@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Tugas } from '@/lib/beranda/tugas';
 import type { Actor } from '@/lib/core/actor';
+import type { Tugas } from '@/lib/core/tugas';
 import { menungguDi } from '@/lib/core/waiting';
 import { db } from '@/lib/server/db';
 import { lingkupPengaduan } from '@/lib/server/scope';

@@ -2,7 +2,7 @@ import 'server-only';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Result, refuse } from '@/lib/core/result';
 import type { ProposalRow } from '@/lib/proposal/load';
-import { findRow } from '@/lib/proposal/load';
+import { findRow, setelanOf } from '@/lib/proposal/load';
 import type { Ctx } from '@/lib/server/command';
 import { consequence } from '@/lib/server/move';
 
@@ -49,3 +49,7 @@ export async function gerakkan(
 /** The sum of the budget in whole rupiah: what the decree grants. */
 export const totalProposal = (row: ProposalRow): bigint =>
   row.rab.reduce((n, b) => n + b.jumlah, 0n);
+
+/** Money or goods, by the settings version the file keeps (settings.md, bentukBantuan). */
+export const bentukBantuan = async (ctx: Ctx, row: ProposalRow): Promise<'UANG' | 'BARANG'> =>
+  (await setelanOf(ctx.tx, row)).bentukBantuan;

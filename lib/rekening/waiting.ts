@@ -1,7 +1,7 @@
 import 'server-only';
-import type { Tugas } from '@/lib/beranda/tugas';
 import type { Actor } from '@/lib/core/actor';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
+import type { Tugas } from '@/lib/core/tugas';
 import { bolehGantiPada } from '@/lib/rekening/rules';
 import { db } from '@/lib/server/db';
 import { lingkupKelompok, lingkupMilikKelompok } from '@/lib/server/scope';

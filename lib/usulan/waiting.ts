@@ -1,8 +1,8 @@
 import 'server-only';
-import type { Tugas } from '@/lib/beranda/tugas';
 import type { Actor } from '@/lib/core/actor';
 import { ruleOf } from '@/lib/core/policy';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
+import type { Tugas } from '@/lib/core/tugas';
 import { menungguDi } from '@/lib/core/waiting';
 import { umurMeja } from '@/lib/proposal/rules';
 import { db } from '@/lib/server/db';

@@ -6,8 +6,8 @@ import { Lencana } from '@/components/ui/Lencana';
 import { Panel } from '@/components/ui/Panel';
 import { TombolTaut } from '@/components/ui/Tombol';
 import type { BerandaKelompok as Isi } from '@/lib/beranda/ketua';
-import type { Tugas } from '@/lib/beranda/tugas';
 import { machines } from '@/lib/core/lifecycle/all';
+import type { Tugas } from '@/lib/core/tugas';
 
 /** Answers without a scroll: what now, where are we, whom do I call (LOOK.md 6). */
 export function BerandaKelompok({ kelompok: k, tugas }: { kelompok: Isi; tugas?: Tugas }) {

@@ -4,11 +4,11 @@ import type { NamaIkon } from '@/components/ui/jalur-ikon';
 import { Kosong } from '@/components/ui/Kosong';
 import { Lencana } from '@/components/ui/Lencana';
 import { TombolTaut } from '@/components/ui/Tombol';
-import type { Tugas } from '@/lib/beranda/tugas';
 import type { Peran } from '@/lib/core/actor';
 import { machines } from '@/lib/core/lifecycle/all';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni, selisihHari } from '@/lib/core/tanggal';
+import type { Tugas } from '@/lib/core/tugas';
 
 const MULAI: Partial<Record<Peran, { href: string; label: string; isi: string }>> = {
   PENDAMPING: {
