@@ -12,6 +12,9 @@ const id: Record<string, string> = {};
 
 test.describe.configure({ mode: 'serial' });
 
+// written, never yet seen to run: the next session plays it and takes this line away
+test.fixme();
+
 test.beforeAll(async ({ browser }) => {
   panggung = new Panggung(browser, process.env.ALAMAT ?? '');
   data = await Data.buka(process.env.UJI_DB ?? '');
@@ -105,7 +108,6 @@ test('18 Kementerian memeriksa dan menyetujui; usulan terjawab', async () => {
     oleh: 'verifikator.pusat',
     href,
     aksi: 'proposal.setujuiPusat',
-    isian: { catatan: 'Data sesuai.' },
     tabel: 'Proposal',
     ke: 'LAYAK_PUSAT',
   });
