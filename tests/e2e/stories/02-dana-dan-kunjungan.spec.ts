@@ -12,9 +12,6 @@ const id: Record<string, string> = {};
 
 test.describe.configure({ mode: 'serial' });
 
-// written, never yet seen to run: the next session plays it and takes this line away
-test.fixme();
-
 test.beforeAll(async ({ browser }) => {
   panggung = new Panggung(browser, process.env.ALAMAT ?? '');
   data = await Data.buka(process.env.UJI_DB ?? '');
