@@ -15,7 +15,8 @@ async function salahIsian(aksi: string, isi: Record<string, unknown>) {
   // the registry holds this command too, so it is asked only when a record is made
   const { perintah } = await import('@/lib/registry');
   const hasil = perintah[aksi]?.input.safeParse(isi);
-  if (!hasil) return { aksi: 'Langkah ini belum tersedia.' };
+  // RekamInput admits registered steps only
+  if (!hasil) throw new Error(`${aksi} tidak terdaftar`);
   return hasil.error
     ? Object.fromEntries(hasil.error.issues.map((i) => [i.path.join('.'), i.message]))
     : null;

@@ -30,8 +30,10 @@ export function BerandaKelompok({ kelompok: k, tugas }: { kelompok: Isi; tugas?:
 }
 
 function Sekarang({ kelompok: k, tugas }: { kelompok: Isi; tugas?: Tugas }) {
-  const noun = k.proposal ? 'proposal' : 'kelompok';
-  const status = k.proposal?.status ?? k.status;
+  // once the business runs, the proposal is history
+  const berjalan = k.status !== 'DISAHKAN' || !k.proposal;
+  const noun = berjalan ? 'kelompok' : 'proposal';
+  const status = berjalan ? k.status : (k.proposal?.status ?? k.status);
   const s = machines[noun].states[status];
   if (tugas)
     return (
@@ -63,7 +65,9 @@ function Sekarang({ kelompok: k, tugas }: { kelompok: Isi; tugas?: Tugas }) {
       }
     >
       <p className="text-base">
-        Tidak ada yang perlu Anda lakukan. Berkas sedang dikerjakan kantor.
+        {k.status === 'BERJALAN'
+          ? 'Usaha kelompok Anda sudah berjalan. Simpan semua nota belanja.'
+          : 'Tidak ada yang perlu Anda lakukan. Berkas sedang dikerjakan kantor.'}
       </p>
       {k.proposal && (
         <TombolTaut href={`/proposal/${k.proposal.id}`} className="mt-3" lebar>

@@ -14,7 +14,7 @@ export function JalanUang({ p }: { p: PencairanTampil }) {
   const kirim = p.barang ? 'Diserahkan' : 'Ditransfer';
   const butir: ButirRincian[] = [
     { label: 'Menurut SK', isi: `${formatRupiah(p.jumlah)} (${terbilang(p.jumlah)})` },
-    ...(p.barang ? [] : [{ label: 'Rekening', isi: <Rekening p={p} /> }]),
+    ...(p.barang ? [] : [{ label: 'Rekening', isi: p.rekening && <Rekening r={p.rekening} /> }]),
     {
       label: 'Perintah bayar',
       isi: p.nomorPerintah && `${p.nomorPerintah}, ${padaTanggal(p.tanggalPerintah)}`,
@@ -44,9 +44,7 @@ export function JalanUang({ p }: { p: PencairanTampil }) {
   );
 }
 
-function Rekening({ p }: { p: PencairanTampil }) {
-  const r = p.rekening;
-  if (!r) return null;
+function Rekening({ r }: { r: NonNullable<PencairanTampil['rekening']> }) {
   return (
     <>
       <Link

@@ -10,6 +10,9 @@ const YA = [
   { nilai: 'tidak', label: 'Tidak' },
 ];
 
+/** A law or rule is told to whoever edits; the numbers of the study are for the code only. */
+const bacaan = (sumber: string): string | null => (/^(?:F\d|N\d)/.test(sumber) ? null : sumber);
+
 const BARIS = ['baris', 'tanggal', 'penandatangan'];
 
 /** One field for any setting: its row in the table says how it is typed. */
@@ -18,7 +21,7 @@ export function IsianSetelan({ b, nilai }: { b: BidangSetelan; nilai: unknown })
   const satuan = b.jenis === 'bilangan' ? b.satuan : undefined;
   const rentang =
     b.jenis === 'bilangan' || b.jenis === 'desimal' ? `${b.min} sampai ${b.maks}` : undefined;
-  const bantu = [b.bantu, rentang && [rentang, satuan].filter(Boolean).join(' '), b.sumber]
+  const bantu = [b.bantu, rentang && [rentang, satuan].filter(Boolean).join(' '), bacaan(b.sumber)]
     .filter(Boolean)
     .join(' · ');
   const dasar = { name: b.kunci, label: b.label, bantu, nilai: isi };
