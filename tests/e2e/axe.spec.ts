@@ -136,6 +136,9 @@ test.beforeAll(async ({ browser }) => {
   for (const [nama, sql] of Object.entries(BERKAS)) id[nama] = await data.satu(sql);
   await data.tutup();
 });
+// each worker signs in for itself and takes the next page
+test.describe.configure({ mode: 'parallel' });
+test.afterEach(() => expect(panggung.berisik).toEqual([]));
 test.afterAll(() => panggung.tutup());
 
 for (const [siapa, jalur] of Object.entries(HALAMAN))
@@ -156,5 +159,3 @@ for (const [siapa, jalur] of Object.entries(HALAMAN))
         );
         expect(lebih).toBe(0);
       });
-
-test('tidak ada galat di layar', () => expect(panggung.berisik).toEqual([]));
