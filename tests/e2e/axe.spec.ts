@@ -141,9 +141,13 @@ test.describe.configure({ mode: 'parallel' });
 test.afterEach(() => expect(panggung.berisik).toEqual([]));
 test.afterAll(() => panggung.tutup());
 
+/** Both sizes in test:penuh; npm test takes every page once, phone and desk in turn. */
+const ukuran = (ke: number) =>
+  process.env.UJI_PENUH ? UKURAN : UKURAN.filter((_, i) => i === ke % UKURAN.length);
+
 for (const [siapa, jalur] of Object.entries(HALAMAN))
-  for (const j of jalur)
-    for (const { width, height } of UKURAN)
+  for (const [ke, j] of jalur.entries())
+    for (const { width, height } of ukuran(ke))
       test(`${siapa || 'umum'} ${j} ${width}`, async () => {
         const page = siapa ? await panggung.oleh(siapa) : await panggung.umum();
         await page.setViewportSize({ width, height });
