@@ -10,6 +10,7 @@ import { targetMeja, umurMeja } from '@/lib/proposal/rules';
 import { HIDUP } from '@/lib/proposal/similar';
 import { SELESAI } from '@/lib/proposal/subject';
 import { saringMenunggu } from '@/lib/proposal/waiting';
+import { permintaanMundur } from '@/lib/proposal/withdrawal';
 import { jam } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
 import { lingkupProposal } from '@/lib/server/scope';
@@ -56,7 +57,7 @@ export function bacaSaringan(params: Params): SaringanProposal {
 function batasLewat(status: string, hari: string, setelan: Setelan): Date | null {
   const target = targetMeja(status, setelan);
   if (target === null) return null;
-  const libur = new Set(setelan.hariLibur);
+  const libur = tanggalLibur(setelan);
   // walk back over target + 1 working days: whoever came earlier has waited longer than the target
   let mundur = hari;
   for (let sisa = target + 1; sisa > 0; mundur = tambahHari(mundur, -1))
@@ -97,12 +98,15 @@ async function saring(actor: Actor, s: SaringanProposal, hari: string, setelan: 
     AND: [
       boleh ? lingkupProposal(actor) : { id: { in: [] } },
       await pencarian(s.cari),
-      s.status === '' ? { status: { notIn: [...SELESAI] } } : {},
+      // a group that asks to leave waits also when its file is settled
+      s.status === '' && !s.menunggu ? { status: { notIn: [...SELESAI] } } : {},
       s.status !== '' && s.status !== 'semua' ? { status: s.status } : {},
       s.kecamatan ? { wilayah: { startsWith: s.kecamatan } } : {},
       s.usaha ? { kelompok: { jenisUsaha: s.usaha } } : {},
       s.tahun ? { tahun: s.tahun } : {},
-      s.menunggu ? (saringMenunggu(actor, hari) ?? { id: { in: [] } }) : {},
+      s.menunggu
+        ? (saringMenunggu(actor, hari, await permintaanMundur(actor)) ?? { id: { in: [] } })
+        : {},
       s.lewat ? saringLewat(hari, setelan) : {},
     ],
   };

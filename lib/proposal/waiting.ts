@@ -6,6 +6,7 @@ import { hariIni } from '@/lib/core/tanggal';
 import { menungguDi } from '@/lib/core/waiting';
 import { AWAL_PUTARAN } from '@/lib/proposal/guards';
 import { targetMeja, umurMeja } from '@/lib/proposal/rules';
+import { permintaanMundur } from '@/lib/proposal/withdrawal';
 import { dariDate } from '@/lib/server/actor';
 import { jam } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
@@ -42,16 +43,21 @@ const LANGKAH: Partial<Record<StatusProposal, Tugas>> = {
 };
 
 /** Files on this actor's desk as a filter; `null` = this role has no desk in this room. */
-export function saringMenunggu(actor: Actor, hari: string): Prisma.ProposalWhereInput | null {
+export function saringMenunggu(
+  actor: Actor,
+  hari: string,
+  mundur: ReadonlyMap<string, Date>,
+): Prisma.ProposalWhereInput | null {
   const status = menungguDi('proposal', actor.peran) as StatusProposal[];
   if (status.length === 0) return null;
-  return {
+  const meja: Prisma.ProposalWhereInput = {
     status: { in: status },
     // put off until a day: before it, nobody waits
     NOT: { status: 'DITUNDA', tundaSampai: { gt: new Date(`${hari}T00:00:00Z`) } },
     // a companion sends only what the leader has agreed to
     ...(actor.peran === 'PENDAMPING' && { disetujui: { not: null } }),
   };
+  return mundur.size === 0 ? meja : { OR: [meja, { id: { in: [...mundur.keys()] } }] };
 }
 
 /** Where verification of each file stands in its present round. */
@@ -155,7 +161,8 @@ async function fakta(actor: Actor, rows: Baris[]) {
 
 export async function tugasProposal(actor: Actor) {
   const { sekarang } = await jam();
-  const saring = saringMenunggu(actor, hariIni(sekarang, SETELAN_AWAL.zonaWaktu));
+  const mundur = await permintaanMundur(actor);
+  const saring = saringMenunggu(actor, hariIni(sekarang, SETELAN_AWAL.zonaWaktu), mundur);
   if (!saring) return [];
   const rows = await db().proposal.findMany({
     where: { AND: [lingkupProposal(actor), saring] },
@@ -164,25 +171,27 @@ export async function tugasProposal(actor: Actor) {
     select: PILIH,
   });
   const f = await fakta(actor, rows);
+  const tugasOf = (r: Baris): Tugas | null => {
+    if (mundur.has(r.id)) return MUNDUR;
+    if (r.status === 'DRAF' || r.status === 'DIKEMBALIKAN')
+      return penulisan(actor, r, f.ditulisOrangLain(r.id));
+    if (r.status === 'DIVERIFIKASI') return verifikasi(actor, r, f.maju(r.id));
+    return r.status === 'DITUNDA' ? ditunda(r) : (LANGKAH[r.status] ?? null);
+  };
   return rows.flatMap((r) => {
-    const tugas =
-      r.status === 'DRAF' || r.status === 'DIKEMBALIKAN'
-        ? penulisan(actor, r, f.ditulisOrangLain(r.id))
-        : r.status === 'DIVERIFIKASI'
-          ? verifikasi(actor, r, f.maju(r.id))
-          : r.status === 'DITUNDA'
-            ? ditunda(r)
-            : (LANGKAH[r.status] ?? null);
+    const tugas = tugasOf(r);
     if (!tugas || f.pernah(r.id, ruleOf(tugas.aksi).notBy ?? [])) return [];
     const setelan = f.setelan(r);
-    const batas = targetMeja(r.status, setelan);
+    const sejak = mundur.get(r.id) ?? r.sejak;
+    // the target is the desk's own; a request to leave has none
+    const batas = mundur.has(r.id) ? null : targetMeja(r.status, setelan);
     return [
       {
         href: tujuan(r, tugas.aksi),
         judul: `KUBE ${r.kelompok.nama}`,
         keterangan: [f.nama(r.wilayah), r.nomor, tugas.keterangan].filter(Boolean).join(' · '),
-        sejak: r.sejak,
-        lewat: batas !== null && umurMeja(r.sejak, sekarang, setelan) > batas,
+        sejak,
+        lewat: batas !== null && umurMeja(sejak, sekarang, setelan) > batas,
         aksi: tugas.label,
         status: r.status as string,
         noun: 'proposal' as const,
@@ -190,6 +199,12 @@ export async function tugasProposal(actor: Actor) {
     ];
   });
 }
+
+const MUNDUR: Tugas = {
+  aksi: 'proposal.mundur',
+  label: 'Benarkan mundur',
+  keterangan: 'Ketua meminta mundur',
+};
 
 const ditunda = (r: Baris): Tugas => ({
   aksi: 'proposal.lanjutkan',
