@@ -4,13 +4,15 @@ REVOKE ALL ON ALL TABLES IN SCHEMA public FROM sikube_app;
 GRANT USAGE ON SCHEMA public TO sikube_app;
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO sikube_app;
 GRANT INSERT ON "Peristiwa", "Penolakan", "Perintah", "VersiProposal", "PeriksaAnggota", "Survei",
-  "PutusanKejenuhan", "KonfirmasiDana", "Mutasi", "Setelan" TO sikube_app;
+  "PutusanKejenuhan", "KonfirmasiDana", "Mutasi", "Setelan", "Pendekatan", "RiwayatKontak",
+  "PutusanGanda", "SerahTerima" TO sikube_app;
 GRANT INSERT, UPDATE ON "TahunProgram", "Kuota", "Pencacah", "Berkas", "Surat", "Pengguna",
   "PeranPengguna", "Penugasan", "KodeAktivasi", "Sesi", "Kegiatan", "Kelompok", "Anggota", "Proposal",
   "Lampiran", "Usulan", "Penetapan", "Rekening", "Sptjm", "Pencairan", "Pertanggungjawaban", "Kunjungan",
-  "Penggantian", "Keberatan", "Pengaduan", "Pembekuan", "Dicatatkan" TO sikube_app;
+  "Penggantian", "Keberatan", "Pengaduan", "Pembekuan", "Dicatatkan", "Calon",
+  "TindakLanjut", "Pengecualian", "Dukungan", "ImporTerpadu", "TemplatTerpadu" TO sikube_app;
 GRANT INSERT, UPDATE, DELETE ON "ButirRab", "Kehadiran", "UsulanProposal", "PenetapanProposal",
-  "SptjmPencairan", laju TO sikube_app;
+  "SptjmPencairan", "OrangTerpadu", "SalahTerpadu", laju TO sikube_app;
 GRANT UPDATE ON "Pemasangan" TO sikube_app;
 GRANT USAGE ON SCHEMA graphile_worker TO sikube_app;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO sikube_app;

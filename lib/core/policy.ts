@@ -77,6 +77,24 @@ export const aksiBiasa = {
   'dicatatkan.konfirmasi': 'Benarkan catatan',
   'dicatatkan.tolak': 'Tolak catatan',
   'data.ekspor': 'Ekspor data',
+  'kegiatan.aturTindakLanjut': 'Tambah tindak lanjut',
+  'kegiatan.selesaikanTindakLanjut': 'Tandai selesai',
+  'calon.lihat': 'Lihat calon anggota',
+  'calon.catat': 'Catat calon anggota',
+  'calon.ubah': 'Ubah calon anggota',
+  'calon.catatPendekatan': 'Catat kunjungan rumah',
+  'kelompok.kecualikan': 'Beri pengecualian',
+  'kelompok.cabutPengecualian': 'Cabut pengecualian',
+  'kelompok.catatDukungan': 'Catat dukungan',
+  'kelompok.hapusDukungan': 'Hapus dukungan',
+  'kelompok.catatPekerjaan': 'Catat pekerjaan sekarang',
+  'kelompok.periksaKontak': 'Periksa kontak',
+  'kelompok.putuskanGanda': 'Putuskan data ganda',
+  'akun.dataSaya': 'Cetak data saya',
+  'dataTerpadu.lihat': 'Lihat data terpadu',
+  'dataTerpadu.impor': 'Muat data terpadu',
+  'dataTerpadu.batalkan': 'Batalkan pemuatan',
+  'dataTerpadu.lanjutkan': 'Lanjutkan pemuatan',
 } as const;
 
 export type PlainAction = keyof typeof aksiBiasa;
@@ -110,6 +128,21 @@ export const policy = {
   'kegiatan.hapusHadir': milik('PROVINSI', 'PENDAMPING', 'DINAS_STAF'),
   'kegiatan.laksanakan': milik('PROVINSI', 'PENDAMPING', 'DINAS_STAF'),
   'kegiatan.batalkan': milik('PROVINSI', 'PENDAMPING', 'DINAS_STAF'),
+
+  'kegiatan.aturTindakLanjut': milik('PROVINSI', 'DINAS_STAF'),
+  'kegiatan.selesaikanTindakLanjut': milik('PROVINSI', 'PENDAMPING', ...DINAS),
+
+  // prospects before a group exists, and how they were won (F32, F60)
+  'calon.lihat': milik('PENDAMPING', 'DESA', ...DINAS, 'AUDITOR'),
+  'calon.catat': milik('PENDAMPING', 'DESA', 'DINAS_STAF'),
+  'calon.ubah': milik('PENDAMPING', 'DESA', 'DINAS_STAF'),
+  'calon.catatPendekatan': milik('PENDAMPING', 'DESA', 'DINAS_STAF'),
+
+  // 250,000 people of a regency: only who checks members may load or search them (rules 2.5)
+  'dataTerpadu.lihat': milik('DINAS_STAF', 'DINAS_KABID', 'AUDITOR'),
+  'dataTerpadu.impor': milik('DINAS_STAF'),
+  'dataTerpadu.batalkan': milik('DINAS_STAF', 'DINAS_KABID'),
+  'dataTerpadu.lanjutkan': milik('DINAS_STAF'),
 
   'kelompok.lihat': milik(...SEMUA),
   // a leader becomes a user through his group, so nobody forms a first group as KETUA (docs/keputusan/004)
@@ -170,6 +203,14 @@ export const policy = {
     ),
   },
   'kelompok.kodeAktivasi': milik('DESA', 'PENDAMPING'),
+  // an exception is the head of division's own, with his reason (F28, T2)
+  'kelompok.kecualikan': milik('DINAS_KABID'),
+  'kelompok.cabutPengecualian': milik('DINAS_KABID'),
+  'kelompok.catatDukungan': milik('KETUA', 'PENDAMPING', 'DINAS_STAF'),
+  'kelompok.hapusDukungan': milik('KETUA', 'PENDAMPING', 'DINAS_STAF'),
+  'kelompok.catatPekerjaan': milik('KETUA', 'PENDAMPING', 'DINAS_STAF'),
+  'kelompok.periksaKontak': milik('PENDAMPING', 'DINAS_STAF'),
+  'kelompok.putuskanGanda': milik('DINAS_STAF', 'DINAS_KABID'),
 
   'proposal.lihat': milik(...PEMBACA),
   'proposal.tulis': milik('KETUA', 'PENDAMPING', 'DINAS_STAF', 'DESA'),
@@ -449,6 +490,7 @@ export const policy = {
   'pengguna.tugaskanPendamping': milik('ADMIN'),
   'pengguna.serahTerima': milik('ADMIN'),
   'akun.gantiSandi': { roles: SEMUA, where: 'diri' },
+  'akun.dataSaya': { roles: SEMUA, where: 'diri' },
   'akun.keluarSemua': { roles: SEMUA, where: 'diri' },
   'akun.gantiPeran': { roles: SEMUA, where: 'diri' },
   'akun.aktifkan': { roles: SEMUA, where: 'umum' },
