@@ -51,7 +51,7 @@ export function KerangkaKerja(props: Props) {
         }
         kaki={<Orang orang={orang} keluar={props.keluar} />}
       />
-      <div className="min-w-0 pb-18 lg:pb-0">
+      <div className="min-w-0 pb-18 lg:pb-0 print:pb-0">
         {props.spanduk && <aside aria-label="Pemberitahuan">{props.spanduk}</aside>}
         <main id="isi" tabIndex={-1} className="px-3 py-3 lg:px-5">
           {props.children}

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { tandaCetak } from '@/app/(kerja)/_components/tanda-cetak';
+import { LembarCetak } from '@/components/kube/LembarCetak';
 import { GulirTabel } from '@/components/ui/GulirTabel';
-import { Judul } from '@/components/ui/Halaman';
-import { TombolCetak } from '@/components/ui/TombolCetak';
 import { tanggalIndonesia } from '@/lib/core/tanggal';
 import { findKegiatan } from '@/lib/kegiatan/queries';
 import { JENIS } from '@/lib/kegiatan/rules';
@@ -22,50 +22,46 @@ export default async function CetakPage({ params }: Props) {
   const k = await findKegiatan(actor, (await params).id);
   if (!k) notFound();
   return (
-    <>
-      <div data-tanpa-cetak="">
-        <Judul
-          judul="Daftar hadir kosong"
-          sub="Cetak pada kertas A4 atau F4. Peserta mengisi dan menandatangani sendiri."
-          kembali={{ href: `/kegiatan/${k.id}`, label: k.judul }}
-          kanan={<TombolCetak />}
-        />
-      </div>
-      <article
-        aria-label="Lembar daftar hadir"
-        className="max-w-3xl rounded-lg bg-kertas p-4 text-tinta print:max-w-none print:bg-transparent print:p-0"
-      >
-        <h2 className="text-center text-lg">Daftar hadir {JENIS[k.jenis].label.toLowerCase()}</h2>
-        <p className="text-center font-semibold">{k.judul}</p>
-        <p className="mb-3 text-center">
-          {tanggalIndonesia(k.tanggal)}, {k.tempat}, {k.wilayah}
-        </p>
-        <GulirTabel nama="Lembar daftar hadir">
-          <table className="w-full border-collapse text-sm">
-            <caption className="sr-only">Baris kosong untuk peserta</caption>
-            <thead>
-              <tr>
-                {KOLOM.map((k) => (
-                  <th key={k} scope="col" className={`${SEL} h-8 whitespace-nowrap`}>
-                    {k}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {NOMOR.map((n) => (
-                <tr key={n}>
-                  <td className={`${SEL} h-9 w-10`}>{n}</td>
-                  <td className={`${SEL} w-[30%]`} />
-                  <td className={`${SEL} w-[26%]`} />
-                  <td className={`${SEL} w-[18%]`} />
-                  <td className={SEL} />
-                </tr>
+    <LembarCetak
+      judul="Daftar hadir kosong"
+      sub="Cetak pada kertas A4 atau F4. Peserta mengisi dan menandatangani sendiri."
+      kembali={{ href: `/kegiatan/${k.id}`, label: k.judul }}
+      kepala={`Daftar hadir ${JENIS[k.jenis].label.toLowerCase()}`}
+      keterangan={
+        <>
+          <p className="font-semibold">{k.judul}</p>
+          <p>
+            {tanggalIndonesia(k.tanggal)}, {k.tempat}, {k.wilayah}
+          </p>
+        </>
+      }
+      tanda={await tandaCetak(actor)}
+    >
+      <GulirTabel nama="Lembar daftar hadir">
+        <table className="w-full border-collapse text-sm">
+          <caption className="sr-only">Baris kosong untuk peserta</caption>
+          <thead>
+            <tr>
+              {KOLOM.map((nama) => (
+                <th key={nama} scope="col" className={`${SEL} h-8 whitespace-nowrap`}>
+                  {nama}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </GulirTabel>
-      </article>
-    </>
+            </tr>
+          </thead>
+          <tbody>
+            {NOMOR.map((n) => (
+              <tr key={n}>
+                <td className={`${SEL} h-9 w-10`}>{n}</td>
+                <td className={`${SEL} w-[30%]`} />
+                <td className={`${SEL} w-[26%]`} />
+                <td className={`${SEL} w-[18%]`} />
+                <td className={SEL} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </GulirTabel>
+    </LembarCetak>
   );
 }
