@@ -1,4 +1,5 @@
 import type { Peran } from '@/lib/core/actor';
+import type { TanpaJual } from '@/lib/core/penjualan';
 import { tanggalIndonesia } from '@/lib/core/tanggal';
 import type { StatusKunjungan } from '@/lib/kunjungan/labels';
 
@@ -43,3 +44,7 @@ export function langkahBerikut(k: Keadaan, peran: Peran): Langkah {
       return { judul: 'Kunjungan dibatalkan', isi: 'Penggantinya ada di daftar kunjungan.' };
   }
 }
+
+/** "2 bulan tanpa penjualan, sejak 1 Juli 2025" (T31) */
+export const kalimatSepi = ({ bulan, sejak }: TanpaJual): string =>
+  `${bulan} bulan tanpa penjualan, sejak ${tanggalIndonesia(sejak)}`;

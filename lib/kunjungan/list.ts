@@ -5,6 +5,7 @@ import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { terlambat } from '@/lib/kunjungan/rules';
 import type { SaringKunjungan } from '@/lib/kunjungan/saring';
+import { kelompokSepi } from '@/lib/kunjungan/sepi';
 import { dariDate, keDate } from '@/lib/server/actor';
 import { jam } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
@@ -59,19 +60,24 @@ export async function daftarKunjungan(actor: Actor, s: SaringKunjungan) {
         jendelaSampai: true,
         tanggal: true,
         kondisi: true,
+        kelompokId: true,
         kelompok: { select: { nama: true } },
       },
     }),
   ]);
-  const nama = await namaWilayahBanyak(
-    db(),
-    rows.map((r) => r.wilayah),
-  );
+  const [nama, sepi] = await Promise.all([
+    namaWilayahBanyak(
+      db(),
+      rows.map((r) => r.wilayah),
+    ),
+    kelompokSepi({ id: { in: rows.map((r) => r.kelompokId) } }),
+  ]);
   const baris = rows.map(({ kelompok, jendelaDari, jendelaSampai, tanggal, ...r }) => {
     const sampai = dariDate(jendelaSampai);
     return {
       ...r,
       nama: kelompok.nama,
+      sepi: sepi.find((s) => s.id === r.kelompokId) ?? null,
       desa: nama.get(r.wilayah)?.lengkap ?? r.wilayah,
       dari: dariDate(jendelaDari),
       sampai,

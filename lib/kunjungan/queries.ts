@@ -8,6 +8,7 @@ import { hariIni } from '@/lib/core/tanggal';
 import { kesepakatanOf } from '@/lib/kunjungan/kesepakatan';
 import type { Kondisi, KunciTanya } from '@/lib/kunjungan/labels';
 import { DIKUNJUNGI, terlambat } from '@/lib/kunjungan/rules';
+import { type KelompokSepi, kelompokSepi } from '@/lib/kunjungan/sepi';
 import { findBaris, subjekKunjungan } from '@/lib/kunjungan/subject';
 import { dariDate } from '@/lib/server/actor';
 import { jam } from '@/lib/server/clock';
@@ -81,6 +82,10 @@ async function fotoOf(ids: string[]) {
     return b ? [{ id, nama: b.namaAsli, ukuran: b.ukuran }] : [];
   });
 }
+
+/** The alarm of one group whose page the caller may see (T31). */
+export const sepiOf = async (kelompokId: string): Promise<KelompokSepi | null> =>
+  (await kelompokSepi({ id: kelompokId }))[0] ?? null;
 
 /** The group of a visit that nobody planned, for whoever may report one; null = not for them. */
 export async function findUntukTambahan(actor: Actor, kelompokId: string) {

@@ -4,8 +4,10 @@ import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni, tambahHari, tanggalIndonesia } from '@/lib/core/tanggal';
 import type { Tugas } from '@/lib/core/tugas';
 import { menungguDi } from '@/lib/core/waiting';
+import { kalimatSepi } from '@/lib/kunjungan/kalimat';
 import { LABEL_JENIS, type StatusKunjungan } from '@/lib/kunjungan/labels';
 import { DIKUNJUNGI, terlambat } from '@/lib/kunjungan/rules';
+import { kelompokSepi } from '@/lib/kunjungan/sepi';
 import { dariDate, keDate } from '@/lib/server/actor';
 import { db } from '@/lib/server/db';
 import { lingkupKelompok, lingkupMilikKelompok } from '@/lib/server/scope';
@@ -17,12 +19,16 @@ const AKSI: Partial<Record<StatusKunjungan, string>> = {
   DILAPORKAN: 'Periksa laporan',
 };
 
-/** Reports on the desk of this role, visits that are due, and groups that have not begun. */
+/** Reports on this desk, visits that are due, groups that have not begun or that sell nothing. */
 export async function tugasKunjungan(actor: Actor, sekarang: Date): Promise<Tugas[]> {
   if (actor.peran !== 'PENDAMPING' && actor.peran !== 'DINAS_STAF') return [];
   const hari = hariIni(sekarang, SETELAN_AWAL.zonaWaktu);
-  const [jatuh, belum] = await Promise.all([tugasBerkas(actor, hari), belumMulai(actor, sekarang)]);
-  return [...jatuh, ...belum];
+  const semua = await Promise.all([
+    tugasBerkas(actor, hari),
+    belumMulai(actor, sekarang),
+    tanpaJual(actor),
+  ]);
+  return semua.flat();
 }
 
 /** The companion sees a visit from the day its window opens, the office once it is overdue (T30). */
@@ -68,6 +74,24 @@ async function tugasBerkas(actor: Actor, hari: string): Promise<Tugas[]> {
   });
 }
 
+/** Where a group is helped: the companion goes there, the office reads its page first. */
+const hrefBantu = (actor: Actor, id: string): string =>
+  actor.peran === 'PENDAMPING' ? `/kunjungan/baru?kelompok=${id}` : `/kelompok/${id}`;
+
+/** Alarm of T31: it rings until a visit hears of a sale or the group is declared inactive. */
+async function tanpaJual(actor: Actor): Promise<Tugas[]> {
+  return (await kelompokSepi(lingkupKelompok(actor))).map((k) => ({
+    href: hrefBantu(actor, k.id),
+    judul: `KUBE ${k.nama}`,
+    keterangan: kalimatSepi(k),
+    sejak: keDate(k.sampai),
+    lewat: true,
+    aksi: actor.peran === 'PENDAMPING' ? 'Bantu kelompok menjual' : 'Lihat kelompok',
+    status: 'BERJALAN',
+    noun: 'kelompok',
+  }));
+}
+
 /**
  * Thirty days after the money came (CFG batasMulaiUsaha) and no business yet: a visit falls due
  * anyway, and the office sees it. Computed, so it ends by itself: with mulaiUsaha, or for as many
@@ -98,8 +122,7 @@ async function belumMulai(actor: Actor, sekarang: Date): Promise<Tugas[]> {
     if (!diterima) return [];
     return [
       {
-        href:
-          actor.peran === 'PENDAMPING' ? `/kunjungan/baru?kelompok=${k.id}` : `/kelompok/${k.id}`,
+        href: hrefBantu(actor, k.id),
         judul: `KUBE ${k.nama}`,
         keterangan: `Dana diterima ${tanggalIndonesia(hariIni(diterima, SETELAN_AWAL.zonaWaktu))}, usaha belum dicatat mulai`,
         sejak: diterima,

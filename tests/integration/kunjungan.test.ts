@@ -206,4 +206,31 @@ describe('usaha belum mulai, dan siapa yang boleh', () => {
     await mulaiUsaha(k.ketua, kelompokId, '2025-07-21', saat('2025-07-21'));
     expect((await milik(kelompokId)).filter((r) => r.jenis === 'PERTAMA')).toHaveLength(1);
   });
+
+  it('dua bulan tanpa penjualan berbunyi bagi pendamping dan Dinas; usaha tahunan tidak (T31)', async () => {
+    const kini = saat('2025-09-25');
+    const tanpaJual = async (actor: Actor) =>
+      (await tugas(actor, kini, kelompokId))?.keterangan.includes('tanpa penjualan') ?? false;
+    await laporTambahan(P, kelompokId, saat('2025-08-20'), { penjualan: '0' });
+    expect(await tanpaJual(staf)).toBe(false);
+    await laporTambahan(P, kelompokId, saat('2025-09-20'), { penjualan: '0' });
+    for (const actor of [pendamping, staf])
+      expect(await tugas(actor, kini, kelompokId)).toMatchObject({
+        keterangan: '2 bulan tanpa penjualan, sejak 21 Juli 2025',
+      });
+    const { baris } = await daftarKunjungan(staf, { kelompok: kelompokId, halaman: 1 });
+    expect(baris[0]?.sepi?.bulan).toBe(2);
+    await jadikan('TAHUNAN');
+    expect(await tanpaJual(staf)).toBe(false);
+    await jadikan('HARIAN');
+    await laporTambahan(P, kelompokId, saat('2025-09-24'), { penjualan: '150.000' });
+    expect(await tanpaJual(staf)).toBe(false);
+  });
+
+  /** By SQL: a group whose business runs no longer changes its kind through any command. */
+  const jadikan = (kategori: 'HARIAN' | 'TAHUNAN') =>
+    db().$transaction(async (tx) => {
+      await tx.$executeRaw`select set_config('app.perintah', ${randomUUID()}, true)`;
+      await tx.kelompok.update({ where: { id: kelompokId }, data: { kategori } });
+    });
 });

@@ -5,6 +5,7 @@ import { Sel } from '@/components/ui/Sel';
 import { TabelKartu } from '@/components/ui/Tabel';
 import { tanggalIndonesia } from '@/lib/core/tanggal';
 import { judulKelompok } from '@/lib/kelompok/kalimat';
+import { kalimatSepi } from '@/lib/kunjungan/kalimat';
 import { LABEL_JENIS } from '@/lib/kunjungan/labels';
 import type { BarisDaftarKunjungan } from '@/lib/kunjungan/list';
 
@@ -28,6 +29,11 @@ export function DaftarKunjungan({ baris }: { baris: BarisDaftarKunjungan[] }) {
             >
               {judulKelompok(k.nama)}
             </Link>
+            {k.sepi && (
+              <span data-alarm="tanpa-jual" className="block font-semibold text-bahaya">
+                {kalimatSepi(k.sepi)}
+              </span>
+            )}
           </Sel>
           <Sel label="Desa">{k.desa}</Sel>
           <Sel label="Jenis">{LABEL_JENIS[k.jenis]}</Sel>
