@@ -102,8 +102,9 @@ async function kejenuhan(id: string): Promise<Record<string, string>> {
     : { hasil: 'CUKUP_BERBEDA', alasan: 'Melayani dusun yang lain.' };
 }
 
+/** Step 14, the day after the checks. */
 export async function nyatakanLayak(k: Kisah, id: string): Promise<void> {
-  const pada = padaHari(k, '2025-03-12', '15:00');
+  const pada = padaHari(k, '2025-03-13');
   const kabid = k.kabid ?? 'kabid.enrekang';
   await jalan(kabid, pada, 'proposal.putuskanKejenuhan', { id, ...(await kejenuhan(id)) });
   await jalan(kabid, pada, 'proposal.nyatakanLayak', {
