@@ -69,11 +69,17 @@ function sebutDicatat(actor: Actor, b: Baris): string | null {
   return `${dicatat.kantor} · dicatat oleh ${dicatat.perekam} dari surat, dibenarkan ${b.aktorNama}`;
 }
 
-/** The minutes come in under the right to change the group; people call it by what it is. */
-const sebutAksi = (b: Baris): string =>
-  b.aksi === 'kelompok.ubah' && b.isi && typeof b.isi === 'object' && 'sha256' in b.isi
-    ? 'Unggah berita acara'
-    : (labelAksi(b.aksi) ?? b.aksi);
+const tidakSetuju = (b: Baris): boolean =>
+  b.aksi === 'kelompok.setujuiGanti' && (b.isi as { setuju?: boolean } | null)?.setuju === false;
+
+/** Some acts go under the right to another; people call them by what they are. */
+function sebutAksi(b: Baris): string {
+  const isi = b.isi && typeof b.isi === 'object' ? b.isi : {};
+  if (b.aksi === 'kelompok.ubah' && 'sha256' in isi) return 'Unggah berita acara';
+  if (b.aksi === 'kelompok.gantiAnggota' && 'dukung' in isi) return 'Dukung penggantian';
+  if (tidakSetuju(b)) return 'Tolak penggantian';
+  return labelAksi(b.aksi) ?? b.aksi;
+}
 
 const KEMBALI = /\.(kembalikan|tarik|tolak|tunda|bubarkan|batalkan|mundur|gugur|cabut)/;
 
@@ -157,7 +163,7 @@ async function bacaJejak(
         sebutDicatat(actor, b) ??
         (tahuNama(actor, kelompokId, b) ? `${b.aktorNama}, ${pelaku}` : pelaku),
       pada,
-      jenis: KEMBALI.test(b.aksi) ? 'kembali' : 'maju',
+      jenis: KEMBALI.test(b.aksi) || tidakSetuju(b) ? 'kembali' : 'maju',
       alasan: b.alasan,
     });
   }

@@ -7,10 +7,12 @@ import type { Actor } from '@/lib/core/actor';
 import type { Tugas } from '@/lib/core/tugas';
 import { tugasDicatatkan } from '@/lib/dicatatkan/waiting';
 import { tugasKeberatan } from '@/lib/keberatan/waiting';
+import { tugasGanti } from '@/lib/kelompok/waiting';
 import { tugasKunjungan } from '@/lib/kunjungan/waiting';
 import { tugasPencairan } from '@/lib/pencairan/waiting';
 import { tugasPenetapan } from '@/lib/penetapan/waiting';
 import { tugasPengaduan } from '@/lib/pengaduan/waiting';
+import { tugasPertanggungjawaban } from '@/lib/pertanggungjawaban/waiting';
 import { menungguProposal } from '@/lib/proposal/queries';
 import { tugasRekening } from '@/lib/rekening/waiting';
 import { jam } from '@/lib/server/clock';
@@ -23,6 +25,7 @@ export const menunggu = cache(async (actor: Actor): Promise<Tugas[]> => {
   const semua = await Promise.all([
     tugasKegiatan(actor, sekarang),
     tugasKelompok(actor, sekarang),
+    tugasGanti(actor, sekarang),
     menungguProposal(actor),
     tugasUsulan(actor, sekarang),
     tugasPenetapan(actor),
@@ -30,6 +33,7 @@ export const menunggu = cache(async (actor: Actor): Promise<Tugas[]> => {
     tugasRekening(actor, sekarang),
     tugasSptjm(actor),
     tugasPencairan(actor, sekarang),
+    tugasPertanggungjawaban(actor, sekarang),
     tugasPengaduan(actor),
     tugasKunjungan(actor, sekarang),
     tugasAdmin(actor),

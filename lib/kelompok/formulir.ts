@@ -55,7 +55,8 @@ export type AcuanAnggota = {
   jabatan: ReturnType<typeof jabatanBerikut>;
 };
 
-async function acuan(actor: Actor, { row, setelan }: IsiKelompok, kini: string) {
+/** What a form about a person of this group chooses from. */
+export async function acuan(actor: Actor, { row, setelan }: IsiKelompok, kini: string) {
   const kabupaten = kodeTingkat(row.wilayah, 'kabupaten');
   const [nama, desa, peserta] = await Promise.all([
     namaWilayah(db(), kabupaten),

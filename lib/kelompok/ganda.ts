@@ -67,17 +67,24 @@ export async function cariGanda(
   });
 }
 
+type Nomor = { nikIndeks: string; kkIndeks: string };
+
 /**
  * Whoever submits holds the persons and families of the group until commit, so two groups with
- * the same one cannot both pass the check. Sorted, so that they never wait for each other.
+ * the same one cannot both pass the check.
  */
 export async function kunciOrang(tx: Tx, kelompokId: string): Promise<void> {
   const anggota = await tx.anggota.findMany({
     where: { kelompokId, sampai: null },
     select: { nikIndeks: true, kkIndeks: true },
   });
+  await kunciNomor(tx, anggota);
+}
+
+/** The same for persons who are not in the group yet. Sorted, so that nobody waits in a ring. */
+export async function kunciNomor(tx: Tx, orang: readonly Nomor[]): Promise<void> {
   const kunci = [
-    ...new Set(anggota.flatMap((a) => [`nik:${a.nikIndeks}`, `kk:${a.kkIndeks}`])),
+    ...new Set(orang.flatMap((a) => [`nik:${a.nikIndeks}`, `kk:${a.kkIndeks}`])),
   ].sort();
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(k, 2))::text
     from unnest(${kunci}::text[]) k`;

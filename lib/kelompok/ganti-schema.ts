@@ -5,8 +5,16 @@ import { suratFields } from '@/lib/surat/schema';
 
 const alasan = paragraf('Alasan', 1000);
 
-export const GantiAnggota = TambahAnggota.omit({ kehadiranId: true, jabatan: true }).extend({
-  keluarId: id,
+const { id: _id, kehadiranId: _hadir, jabatan: _jabatan, ...orangBaru } = TambahAnggota.shape;
+
+// in the order of the form: the summary of mistakes lists them so
+export const GantiAnggota = z.object({
+  id,
+  keluarId: z.preprocess(
+    (v) => (typeof v === 'string' ? v : ''),
+    z.uuid({ error: 'Pilih anggota yang keluar.' }),
+  ),
+  ...orangBaru,
   alasan,
   ...suratFields,
 });

@@ -156,14 +156,12 @@ async function temuanKelompok(
   return periksaIsi(p, row, setelan);
 }
 
-/** After a replacement the group must still be one that could have been formed (T3–T10). */
-export async function periksaUlang(
+/** The findings of the group as it would be with these members: asked before a replacement. */
+export const periksaDengan = (
   p: Pembaca,
-  { row: { id }, setelan }: IsiKelompok,
-): Promise<TemuanKelompok[]> {
-  const row = await p.tx.kelompok.findUniqueOrThrow({ where: { id }, include: TERMASUK });
-  return periksaIsi(p, row, setelan);
-}
+  { row, setelan }: IsiKelompok,
+  anggota: BarisAnggota[],
+): Promise<TemuanKelompok[]> => periksaIsi(p, { ...row, anggota }, setelan);
 
 async function periksaIsi(
   p: Pembaca,

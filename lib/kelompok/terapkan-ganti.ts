@@ -1,14 +1,15 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { masalah } from '@/lib/core/problem';
-import { ok, type Result, refuse } from '@/lib/core/result';
+import { ok, type Problem, type Result, refuse } from '@/lib/core/result';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
-import { susunAnggota } from '@/lib/kelompok/isi-anggota';
+import { periksaKursi, susunCalon } from '@/lib/kelompok/calon';
 import { terbitkanKode } from '@/lib/kelompok/kode';
+import { type Kursi, sesudahKursi } from '@/lib/kelompok/kursi';
 import { akhiriPeranKelompok } from '@/lib/kelompok/peran';
 import type { IsianAnggota } from '@/lib/kelompok/schema';
-import { type BarisAnggota, type IsiKelompok, periksaUlang } from '@/lib/kelompok/subjek';
+import type { BarisAnggota, IsiKelompok } from '@/lib/kelompok/subjek';
 import { tandaiSpesimenUsang } from '@/lib/rekening/intake';
 import { keDate } from '@/lib/server/actor';
 import type { Ctx } from '@/lib/server/command';
@@ -18,74 +19,52 @@ import type { Jabatan, Penggantian } from '@/prisma/generated/client';
 const hari = (ctx: Ctx) => keDate(hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu));
 
 /** Rows are dated, never overwritten: the old one ends with a reason, the new one begins today. */
-export async function terapkan(
-  ctx: Ctx,
-  k: IsiKelompok,
-  p: Penggantian,
-  idBaru: string,
-): Promise<Result<null>> {
-  const hasil =
-    p.jenis === 'ANGGOTA' ? await anggota(ctx, k, p, idBaru) : await pengurus(ctx, k, p);
-  if (!hasil.ok) return hasil;
-  const tolak = (await periksaUlang(ctx, k)).filter((t) => t.berat === 'tolak');
-  if (tolak.length > 0)
-    return refuse(
-      masalah(
-        'belum-lengkap',
-        tolak
-          .slice(0, 2)
-          .map((t) => t.pesan)
-          .join(' '),
-      ),
-    );
-  return ok(null);
-}
+export const terapkan = (ctx: Ctx, k: IsiKelompok, p: Penggantian): Promise<Result<null>> =>
+  p.jenis === 'ANGGOTA' ? anggota(ctx, k, p) : pengurus(ctx, k, p);
 
-async function anggota(ctx: Ctx, k: IsiKelompok, p: Penggantian, id: string) {
+/** Whoever decides has no such fields before them: the sentences say what is wrong. */
+const tertahan = (p: Problem): Problem =>
+  masalah(
+    'belum-lengkap',
+    `Belum bisa berlaku. ${Object.values(p.bidang ?? {})
+      .slice(0, 2)
+      .join(' ')}`,
+  );
+
+async function anggota(ctx: Ctx, k: IsiKelompok, p: Penggantian): Promise<Result<null>> {
   const keluar = k.row.anggota.find((a) => a.id === p.keluarId);
   if (!keluar || !p.masuk) return refuse(masalah('sudah-berubah'));
   const isian = JSON.parse(bukaSandi(p.masuk, `Penggantian.masuk:${p.id}`)) as IsianAnggota;
-  const isi = await susunAnggota(ctx, k.row, isian, id);
-  if (!isi.ok) return isi;
-  const { kolom, nik, kk } = isi.nilai;
-  if (!nik || !kk) return refuse(masalah('sudah-berubah'));
-  await tutup(ctx, k.row.id, keluar, p.alasan);
+  const calon = await susunCalon(ctx, k, keluar, isian, randomUUID());
+  if (!calon.ok) return refuse(tertahan(calon.problem));
+  await ctx.tx.anggota.update({
+    where: { id: keluar.id },
+    data: { sampai: hari(ctx), alasan: p.alasan },
+  });
+  if (keluar.penggunaId)
+    await akhiriPeranKelompok(ctx, { kelompokId: k.row.id, penggunaId: keluar.penggunaId });
   const { _max } = await ctx.tx.anggota.aggregate({
     where: { kelompokId: k.row.id },
     _max: { urut: true },
   });
   await ctx.tx.anggota.create({
-    data: {
-      id,
-      kelompokId: k.row.id,
-      urut: (_max.urut ?? 0) + 1,
-      dari: hari(ctx),
-      ...kolom,
-      // whoever comes in for an officer takes the seat, so it never stands empty
-      jabatan: keluar.jabatan,
-      ...nik,
-      ...kk,
-    },
+    data: { kelompokId: k.row.id, urut: (_max.urut ?? 0) + 1, ...calon.nilai },
   });
-  await terbitkanKode(ctx, [id]);
+  await terbitkanKode(ctx, [calon.nilai.id]);
   if (keluar.jabatan !== 'ANGGOTA') await tandaiSpesimenUsang(ctx, k.row.id);
   return ok(null);
 }
 
-async function tutup(ctx: Ctx, kelompokId: string, a: BarisAnggota, alasan: string): Promise<void> {
-  await ctx.tx.anggota.update({ where: { id: a.id }, data: { sampai: hari(ctx), alasan } });
-  if (a.penggunaId) await akhiriPeranKelompok(ctx, { kelompokId, penggunaId: a.penggunaId });
-}
-
 /** New seats; who sat there before is a plain member again, without the leader's rights (T48). */
 async function pengurus(ctx: Ctx, k: IsiKelompok, p: Penggantian): Promise<Result<null>> {
-  const baru = p.jabatan as Record<string, Jabatan>;
-  for (const [id, jabatan] of Object.entries(baru)) {
-    const naik = k.row.anggota.find((a) => a.id === id);
-    if (!naik) return refuse(masalah('sudah-berubah'));
-    const turun = k.row.anggota.filter((a) => a.jabatan === jabatan && a.id !== id);
-    for (const a of turun) if (!baru[a.id]) await duduk(ctx, k, a, 'ANGGOTA');
-    await duduk(ctx, k, naik, jabatan);
+  const kursi = p.jabatan as Kursi[];
+  const lama = new Map(k.row.anggota.map((a) => [a.id, a]));
+  if (kursi.some((x) => !lama.has(x.masuk.id))) return refuse(masalah('sudah-berubah'));
+  const salah = await periksaKursi(ctx, k, kursi);
+  if (salah) return refuse(tertahan(salah));
+  for (const baru of sesudahKursi(k.row.anggota, kursi)) {
+    const a = lama.get(baru.id);
+    if (a && a.jabatan !== baru.jabatan) await duduk(ctx, k, a, baru.jabatan);
   }
   await tandaiSpesimenUsang(ctx, k.row.id);
   return ok(null);

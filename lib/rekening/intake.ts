@@ -1,4 +1,5 @@
 import 'server-only';
+import { kunciKelompok } from '@/lib/rekening/load';
 import type { Ctx } from '@/lib/server/command';
 
 /** The officers of a group changed: the bank still has the old signatures (F53). */
@@ -8,3 +9,7 @@ export async function tandaiSpesimenUsang(ctx: Ctx, kelompokId: string): Promise
     data: { spesimenUsang: true },
   });
 }
+
+/** Payments and accounts of the group, held before the group itself (lock order). */
+export const kunciUang = (ctx: Ctx, kelompokId: string): Promise<void> =>
+  kunciKelompok(ctx.tx, kelompokId);

@@ -5,11 +5,18 @@ import { masalah } from '@/lib/core/problem';
 import { ok, type Problem, type Result, refuse } from '@/lib/core/result';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
-import { keDate } from '@/lib/server/actor';
+import { dariDate, keDate } from '@/lib/server/actor';
 import type { Ctx } from '@/lib/server/command';
 import type { SuratInput } from '@/lib/surat/schema';
 
-type Untuk = { jenis: string; subjek: string; subjekId: string; kelompokId?: string | null };
+type Untuk = {
+  jenis: string;
+  subjek: string;
+  subjekId: string;
+  kelompokId?: string | null;
+  /** whose book the number is from; the acting office unless said */
+  penerbit?: string;
+};
 
 /** The office that issues: role and its area, e.g. DESA:7316031021. Numbers are unique within it. */
 const penerbit = (ctx: Ctx): string =>
@@ -28,7 +35,7 @@ export async function simpanSurat(ctx: Ctx, s: SuratInput, untuk: Untuk): Promis
     data: {
       id,
       jenis: untuk.jenis,
-      penerbit: penerbit(ctx),
+      penerbit: untuk.penerbit ?? penerbit(ctx),
       nomor: s.suratNomor,
       tanggal: keDate(s.suratTanggal),
       penandatangan: s.suratPenandatangan,
@@ -41,9 +48,30 @@ export async function simpanSurat(ctx: Ctx, s: SuratInput, untuk: Untuk): Promis
   return ok(id);
 }
 
+/**
+ * One letter of an office may answer many files (F50): the same number, date and signer is the same
+ * paper, already kept. `lain` = the number stands on another paper.
+ */
+export async function suratTersimpan(
+  ctx: Ctx,
+  s: SuratInput,
+  jenis: string,
+): Promise<'belum' | 'sama' | 'lain'> {
+  const ada = await ctx.tx.surat.findFirst({
+    where: { penerbit: penerbit(ctx), jenis, nomor: s.suratNomor },
+    select: { tanggal: true, penandatangan: true },
+  });
+  if (!ada) return 'belum';
+  const sama =
+    dariDate(ada.tanggal) === s.suratTanggal && ada.penandatangan === s.suratPenandatangan;
+  return sama ? 'sama' : 'lain';
+}
+
+export const NOMOR_TERPAKAI: Problem = masalah('isian-salah', undefined, {
+  suratNomor: 'Nomor surat ini sudah dipakai. Periksa buku agenda.',
+});
+
 /** For `bentrok` of commands that keep a letter: the number is taken (unique per office and kind). */
 export const nomorSuratTerpakai: Record<string, Problem> = {
-  Surat_penerbit_jenis_nomor_key: masalah('isian-salah', undefined, {
-    suratNomor: 'Nomor surat ini sudah dipakai. Periksa buku agenda.',
-  }),
+  Surat_penerbit_jenis_nomor_key: NOMOR_TERPAKAI,
 };

@@ -56,6 +56,10 @@ export const bubarkanKelompok = command({
       where: { kelompokId: id, sampai: null },
       data: { sampai: keDate(kini), alasan: input.alasan ?? 'Kelompok dibubarkan' },
     });
+    await ctx.tx.penggantian.updateMany({
+      where: { kelompokId: id, hasil: null },
+      data: { hasil: 'DITOLAK', diputus: ctx.sekarang, catatan: 'Kelompok dibubarkan.' },
+    });
     await akhiriPeranKelompok(ctx, { kelompokId: id });
     return ok({ id, sukses: 'Kelompok dibubarkan.' });
   },

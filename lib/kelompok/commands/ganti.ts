@@ -2,9 +2,10 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Result, refuse } from '@/lib/core/result';
+import { periksaKursi, susunCalon, susunKursi } from '@/lib/kelompok/calon';
 import { muat } from '@/lib/kelompok/commands/muat';
 import { DukungGanti, GantiAnggota, GantiPengurus } from '@/lib/kelompok/ganti-schema';
-import { susunAnggota } from '@/lib/kelompok/isi-anggota';
+import type { Kursi } from '@/lib/kelompok/kursi';
 import type { IsiKelompok } from '@/lib/kelompok/subjek';
 import { type Ctx, command, type Outcome } from '@/lib/server/command';
 import { sandikan } from '@/lib/server/secret';
@@ -21,8 +22,11 @@ type Usulan = {
   keluarId?: string;
   masuk?: Record<string, unknown>;
   masukNama?: string;
-  jabatan?: Record<string, string>;
+  jabatan?: Kursi[];
 };
+
+const adaMenunggu = async (ctx: Ctx, kelompokId: string): Promise<boolean> =>
+  (await ctx.tx.penggantian.count({ where: { kelompokId, hasil: null } })) > 0;
 
 async function simpan(
   ctx: Ctx,
@@ -30,14 +34,14 @@ async function simpan(
   u: Usulan,
   surat: SuratInput,
 ): Promise<Result<Outcome>> {
-  if ((await ctx.tx.penggantian.count({ where: { kelompokId: row.id, hasil: null } })) > 0)
-    return refuse(MENUNGGU);
   const id = randomUUID();
   const ba = await simpanSurat(ctx, surat, {
     jenis: 'ba-penggantian',
     subjek: 'kelompok',
     subjekId: row.id,
     kelompokId: row.id,
+    // minutes of the group's own meeting carry the group's own number (F33)
+    penerbit: `KELOMPOK:${row.id}`,
   });
   if (!ba.ok) return ba;
   const { masuk, ...lain } = u;
@@ -53,7 +57,14 @@ async function simpan(
       pada: ctx.sekarang,
     },
   });
-  await jejak(ctx, row.id, id, u.alasan);
+  await ctx.catat({
+    aksi: ctx.aksi,
+    subjek: 'kelompok',
+    subjekId: row.id,
+    kelompokId: row.id,
+    alasan: u.alasan,
+    isi: { penggantianId: id, suratId: ba.nilai },
+  });
   const sendiri = ctx.actor.peran === 'ANGGOTA';
   return ok({
     id: row.id,
@@ -63,16 +74,6 @@ async function simpan(
     data: { penggantianId: id },
   });
 }
-
-const jejak = (ctx: Ctx, kelompokId: string, penggantianId: string, alasan?: string) =>
-  ctx.catat({
-    aksi: ctx.aksi,
-    subjek: 'kelompok',
-    subjekId: kelompokId,
-    kelompokId,
-    alasan,
-    isi: { penggantianId },
-  });
 
 /** The second member: another person than the first; only then it waits on the village. */
 export const dukungGanti = command({
@@ -91,8 +92,11 @@ export const dukungGanti = command({
       where: { id: penggantianId },
       data: { pendukungId: ctx.actor.id },
     });
-    await jejak(ctx, k.row.id, penggantianId);
-    return ok({ id: k.row.id, sukses: 'Usul didukung dan terkirim ke desa.' });
+    return ok({
+      id: k.row.id,
+      sukses: 'Usul didukung dan terkirim ke desa.',
+      isi: { penggantianId, dukung: true },
+    });
   },
 });
 
@@ -102,25 +106,23 @@ export const gantiAnggota = command({
   load: muat,
   bentrok: nomorSuratTerpakai,
   run: async (ctx, k, input) => {
+    if (await adaMenunggu(ctx, k.row.id)) return refuse(MENUNGGU);
     const { id: _, keluarId, alasan, ...sisa } = input;
     const { suratNomor, suratTanggal, suratPenandatangan, suratBerkas, ...isian } = sisa;
     const keluar = k.row.anggota.find((a) => a.id === keluarId);
     if (!keluar)
       return refuse(masalah('isian-salah', undefined, { keluarId: 'Pilih anggota yang keluar.' }));
-    const orang = { ...isian, jabatan: keluar.jabatan, kehadiranId: undefined };
-    // the same rules as for every new member, before anybody walks to the village with it
-    const periksa = await susunAnggota(ctx, k.row, orang, randomUUID());
-    if (!periksa.ok) return periksa;
+    // the same rules as when it takes effect, before anybody walks to the village with it
+    const calon = await susunCalon(ctx, k, keluar, isian, randomUUID());
+    if (!calon.ok) return calon;
     return simpan(
       ctx,
       k,
-      { jenis: 'ANGGOTA', alasan, keluarId, masuk: orang, masukNama: orang.nama },
+      { jenis: 'ANGGOTA', alasan, keluarId, masuk: isian, masukNama: isian.nama },
       { suratNomor, suratTanggal, suratPenandatangan, suratBerkas },
     );
   },
 });
-
-const KURSI = ['ketua', 'sekretaris', 'bendahara'] as const;
 
 export const gantiPengurus = command({
   may: 'kelompok.gantiPengurus',
@@ -128,19 +130,11 @@ export const gantiPengurus = command({
   load: muat,
   bentrok: nomorSuratTerpakai,
   run: async (ctx, k, input) => {
-    const jabatan: Record<string, string> = {};
-    for (const kursi of KURSI) {
-      const baru = input[kursi];
-      if (!baru) continue;
-      const a = k.row.anggota.find((x) => x.id === baru);
-      if (!a || jabatan[baru])
-        return refuse(
-          masalah('isian-salah', undefined, { [kursi]: 'Pilih anggota lain untuk jabatan ini.' }),
-        );
-      if (a.jabatan !== kursi.toUpperCase()) jabatan[baru] = kursi.toUpperCase();
-    }
-    if (Object.keys(jabatan).length === 0)
-      return refuse(masalah('isian-salah', undefined, { ketua: 'Pilih pengurus yang baru.' }));
-    return simpan(ctx, k, { jenis: 'PENGURUS', alasan: input.alasan, jabatan }, input);
+    if (await adaMenunggu(ctx, k.row.id)) return refuse(MENUNGGU);
+    const kursi = susunKursi(k, input);
+    if (!kursi.ok) return kursi;
+    const salah = await periksaKursi(ctx, k, kursi.nilai);
+    if (salah) return refuse(salah);
+    return simpan(ctx, k, { jenis: 'PENGURUS', alasan: input.alasan, jabatan: kursi.nilai }, input);
   },
 });

@@ -6,6 +6,7 @@ import { AksiKelompok } from '@/app/(kerja)/kelompok/[id]/_components/AksiKelomp
 import { DaftarAnggota } from '@/app/(kerja)/kelompok/[id]/_components/DaftarAnggota';
 import { DataKelompok } from '@/app/(kerja)/kelompok/[id]/_components/DataKelompok';
 import { Pendamping } from '@/app/(kerja)/kelompok/[id]/_components/Pendamping';
+import { Penggantian } from '@/app/(kerja)/kelompok/[id]/_components/Penggantian';
 import { Periksa } from '@/app/(kerja)/kelompok/[id]/_components/Periksa';
 import { Riwayat } from '@/app/(kerja)/kelompok/[id]/_components/Riwayat';
 import { SuratKelompok } from '@/app/(kerja)/kelompok/[id]/_components/SuratKelompok';
@@ -61,6 +62,7 @@ export default async function KelompokPage({ params }: Props) {
       <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 gap-3 lg:col-start-2 lg:row-start-1">
           <AksiKelompok k={k} />
+          <Penggantian actor={actor} kelompokId={k.id} />
           <BlokDicatat actor={actor} noun="kelompok" id={k.id} />
         </div>
         <div className="grid min-w-0 gap-3 lg:col-start-1 lg:row-span-2 lg:row-start-1">

@@ -10,6 +10,7 @@ import type { KelompokTampil, SuratTampil } from '@/lib/kelompok/queries';
 const JENIS: Record<string, string> = {
   'ba-musyawarah': 'Berita acara musyawarah',
   'surat-pengesahan': 'Surat pengesahan',
+  'ba-penggantian': 'Berita acara penggantian',
 };
 
 /** The letters of the group with their scans; the minutes of the musyawarah come first (F33). */

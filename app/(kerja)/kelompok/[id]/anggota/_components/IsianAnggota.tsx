@@ -14,11 +14,18 @@ import {
 
 type Lama = HalamanAnggota['anggota'];
 
+type Props = {
+  acuan: AcuanAnggota;
+  lama?: Lama;
+  /** a replacement takes the seat of whoever leaves */
+  tanpaJabatan?: boolean;
+};
+
 /**
  * Four things are typed: name, NIK, KK, work; the rest is chosen and begins with the likely answer
  * (F23: most finished SD; ux.md 4: at most 6 taps for a member).
  */
-export function IsianAnggota({ acuan, lama }: { acuan: AcuanAnggota; lama?: Lama }) {
+export function IsianAnggota({ acuan, lama, tanpaJabatan }: Props) {
   return (
     <>
       <Bidang name="nama" label="Nama sesuai KTP" nilai={lama?.nama} wajib maxLength={100} />
@@ -35,14 +42,16 @@ export function IsianAnggota({ acuan, lama }: { acuan: AcuanAnggota; lama?: Lama
         wajib
         maxLength={60}
       />
-      <BidangPilih
-        name="jabatan"
-        label="Jabatan di kelompok"
-        pilihan={opsi(LABEL_JABATAN)}
-        kosong={false}
-        nilai={lama?.jabatan ?? acuan.jabatan}
-        wajib
-      />
+      {!tanpaJabatan && (
+        <BidangPilih
+          name="jabatan"
+          label="Jabatan di kelompok"
+          pilihan={opsi(LABEL_JABATAN)}
+          kosong={false}
+          nilai={lama?.jabatan ?? acuan.jabatan}
+          wajib
+        />
+      )}
       <BidangPilih
         name="pendidikan"
         label="Pendidikan terakhir"
