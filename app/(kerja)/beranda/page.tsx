@@ -14,7 +14,7 @@ export default async function BerandaPage() {
   const [tugas, waktu] = await Promise.all([menunggu(actor), jam()]);
   if (actor.kelompokId) {
     const kelompok = await getBerandaKelompok(actor, actor.kelompokId);
-    if (kelompok) return <BerandaKelompok kelompok={kelompok} tugas={tugas[0]} />;
+    if (kelompok) return <BerandaKelompok kelompok={kelompok} tugas={tugas} />;
   }
   const lewat = tugas.filter((t) => t.lewat).length;
   return (

@@ -10,7 +10,7 @@ import { machines } from '@/lib/core/lifecycle/all';
 import type { Tugas } from '@/lib/core/tugas';
 
 /** Answers without a scroll: what now, where are we, whom do I call (LOOK.md 6). */
-export function BerandaKelompok({ kelompok: k, tugas }: { kelompok: Isi; tugas?: Tugas }) {
+export function BerandaKelompok({ kelompok: k, tugas }: { kelompok: Isi; tugas: Tugas[] }) {
   return (
     <div className="mx-auto grid max-w-xl gap-3">
       <header className="flex flex-wrap items-center justify-between gap-2">
@@ -19,7 +19,8 @@ export function BerandaKelompok({ kelompok: k, tugas }: { kelompok: Isi; tugas?:
           <span className="block text-base font-normal text-teks-3">{k.tempat}</span>
         </h1>
       </header>
-      <Sekarang kelompok={k} tugas={tugas} />
+      <Sekarang kelompok={k} tugas={tugas[0]} />
+      {tugas.length > 1 && <Sesudahnya tugas={tugas.slice(1)} />}
       <Langkah langkah={k.langkah} />
       {k.uang && <BilahUang uang={k.uang} />}
       {k.pendamping.map((p) => (
@@ -40,6 +41,7 @@ function Sekarang({ kelompok: k, tugas }: { kelompok: Isi; tugas?: Tugas }) {
       <section data-tugas="" className="rounded-xl bg-panggung px-4 py-4 text-di-panggung">
         <p className="text-base text-di-panggung-2">Yang perlu dilakukan sekarang</p>
         <h2 className="text-xl">{tugas.aksi}</h2>
+        {tugas.noun === 'pertanggungjawaban' && <p className="mt-1">{tugas.keterangan}.</p>}
         {k.proposal?.catatan && <p className="mt-1">Dari kantor: {k.proposal.catatan}</p>}
         <a
           href={tugas.href}
@@ -74,6 +76,24 @@ function Sekarang({ kelompok: k, tugas }: { kelompok: Isi; tugas?: Tugas }) {
           Lihat proposal
         </TombolTaut>
       )}
+    </Panel>
+  );
+}
+
+/** One thing at a time, but nothing hidden: whatever else waits stands below. */
+function Sesudahnya({ tugas }: { tugas: Tugas[] }) {
+  return (
+    <Panel judul="Sesudah itu" rapat>
+      <ul data-tugas="">
+        {tugas.map((t) => (
+          <li key={t.href} className="border-b border-garis last:border-b-0">
+            <a href={t.href} className="flex min-h-13 items-center justify-between gap-2 px-4">
+              {t.aksi}
+              <Ikon nama="siku-kanan" className="text-teks-3" />
+            </a>
+          </li>
+        ))}
+      </ul>
     </Panel>
   );
 }

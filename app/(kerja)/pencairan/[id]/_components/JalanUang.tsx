@@ -2,10 +2,12 @@ import Link from 'next/link';
 import { Catatan } from '@/components/ui/Catatan';
 import { Panel } from '@/components/ui/Panel';
 import { type ButirRincian, Rincian } from '@/components/ui/Rincian';
+import { TombolTaut } from '@/components/ui/Tombol';
 import { pertanggungjawaban } from '@/lib/core/lifecycle/pertanggungjawaban';
 import { formatRupiah, terbilang } from '@/lib/core/rupiah';
-import { tanggalIndonesia } from '@/lib/core/tanggal';
+import { selisihHari, tanggalIndonesia } from '@/lib/core/tanggal';
 import type { PencairanTampil } from '@/lib/pencairan/queries';
+import { DITUNGGU, lewatTenggat } from '@/lib/pertanggungjawaban/rules';
 
 const padaTanggal = (t: string | null) => (t ? tanggalIndonesia(t) : null);
 
@@ -103,14 +105,33 @@ export function BukuBesar({ p }: { p: PencairanTampil }) {
   );
 }
 
+/** What the group owes for the money it has: until when, how much, and what to keep (T26, T27). */
 export function LaporanBelanja({ p }: { p: PencairanTampil }) {
   if (!p.lpj) return null;
+  const { status, tenggat } = p.lpj;
+  const telat = lewatTenggat(p.lpj, p.hariIni);
   return (
     <Panel judul="Laporan belanja">
-      <p data-status={p.lpj.status} className="font-semibold">
-        {pertanggungjawaban.states[p.lpj.status].label}
+      <p data-status={status} className="font-semibold">
+        {pertanggungjawaban.states[status].label}
       </p>
-      <p className="text-teks-2">Ditunggu sampai {tanggalIndonesia(p.lpj.tenggat)}.</p>
+      <p className={telat ? 'font-semibold text-bahaya' : 'text-teks-2'}>
+        {telat
+          ? `Lewat ${selisihHari(tenggat, p.hariIni)} hari dari ${tanggalIndonesia(tenggat)}.`
+          : `Ditunggu sampai ${tanggalIndonesia(tenggat)}.`}
+      </p>
+      {DITUNGGU.some((s) => s === status) && (
+        <>
+          <ul className="mt-2 list-disc pl-5">
+            <li>Belanja hanya barang di rencana belanja.</li>
+            <li>Simpan nota dan foto setiap barang.</li>
+            <li>{formatRupiah(p.jumlah)} harus jelas seluruhnya.</li>
+          </ul>
+          <TombolTaut href={`/proposal/${p.proposalId}`} className="mt-3" lebar>
+            Lihat rencana belanja
+          </TombolTaut>
+        </>
+      )}
     </Panel>
   );
 }
