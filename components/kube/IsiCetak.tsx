@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { BagianCetak } from '@/components/kube/LembarCetak';
 import { TabelCetak } from '@/components/kube/TabelCetak';
 import { tanggalIndonesia } from '@/lib/core/tanggal';
+import { LABEL_SURAT } from '@/lib/surat/labels';
 
 type Butir = { label: string; isi: ReactNode };
 
@@ -41,7 +42,7 @@ const KOLOM_SURAT = [
 ];
 
 /** Surat berkas ini; pindaiannya tetap di aplikasi. */
-export function SuratCetak({ surat, nama }: { surat: Surat[]; nama: Record<string, string> }) {
+export function SuratCetak({ surat }: { surat: readonly Surat[] }) {
   if (surat.length === 0) return null;
   return (
     <BagianCetak judul="Surat">
@@ -50,7 +51,12 @@ export function SuratCetak({ surat, nama }: { surat: Surat[]; nama: Record<strin
         kolom={KOLOM_SURAT}
         baris={surat.map((s) => ({
           id: s.id,
-          sel: [nama[s.jenis] ?? s.jenis, s.nomor, tanggalIndonesia(s.tanggal), s.penandatangan],
+          sel: [
+            LABEL_SURAT[s.jenis] ?? 'Surat',
+            s.nomor,
+            tanggalIndonesia(s.tanggal),
+            s.penandatangan,
+          ],
         }))}
       />
     </BagianCetak>
