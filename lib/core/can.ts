@@ -72,6 +72,9 @@ function stage(m: Machine, action: string, subject: Subject): Problem | null {
   );
 }
 
+// whoever recorded an office's paper takes part in its decision (lifecycle.md 1)
+const PEREKAM_IKUT = 'Perekam surat ini sudah ikut menangani berkas. Petugas lain yang mencatat.';
+
 /**
  * May this actor do this to this file now? null = yes; else the reason as a problem with a sentence.
  * The same call disables a button and refuses a request (house.md 2.3). Order: territory (404), role,
@@ -83,8 +86,10 @@ export function can(actor: Actor, action: Action, subject: Subject): Problem | n
   const isArrow = m && action in m.transitions;
   const refused = place(actor, rule, subject) ?? role(actor, rule, subject);
   if (refused) return refused;
-  if (rule.notBy?.some((a) => subject.pelaku?.[a]?.includes(actor.id)))
-    return masalah('pernah-memutus');
+  const ikut = (orang?: string) =>
+    orang && rule.notBy?.some((a) => subject.pelaku?.[a]?.includes(orang));
+  if (ikut(actor.id)) return masalah('pernah-memutus');
+  if (ikut(actor.dicatat?.perekamId)) return masalah('pernah-memutus', PEREKAM_IKUT);
   return isArrow ? stage(m, action, subject) : biasa(action, rule, subject);
 }
 

@@ -1,13 +1,28 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
 import { ikatBerkas } from '@/lib/berkas/intake';
+import { ruleOf } from '@/lib/core/policy';
 import { masalah } from '@/lib/core/problem';
 import { ok, refuse } from '@/lib/core/result';
 import { findCatatan, setelanKini, subjekCatatan } from '@/lib/dicatatkan/load';
-import { kalimatKantor, pemilikLangkah, wilayahKantor } from '@/lib/dicatatkan/rules';
-import { findSasaran } from '@/lib/dicatatkan/sasaran';
+import {
+  kalimatKantor,
+  type Pemilik,
+  pemilikLangkah,
+  tanpaBerkas,
+  wilayahKantor,
+} from '@/lib/dicatatkan/rules';
+import {
+  findSasaran,
+  findSasaranBaru,
+  pelakuSasaran,
+  proposalDari,
+  type Sasaran,
+} from '@/lib/dicatatkan/sasaran';
 import { RekamInput, TolakCatatan } from '@/lib/dicatatkan/schema';
-import { command } from '@/lib/server/command';
+import { type Ctx, command } from '@/lib/server/command';
+import type { Tx } from '@/lib/server/db';
 import type { Prisma } from '@/prisma/generated/client';
 
 /** What the step's own command will not accept is said to whoever records, not to whoever confirms. */
@@ -22,19 +37,48 @@ async function salahIsian(aksi: string, isi: Record<string, unknown>) {
     : null;
 }
 
+/** Another paper about the same file or the same groups still waits to be compared. */
+async function adaMenunggu(tx: Tx, id: string | undefined, isi: object): Promise<boolean> {
+  if (id) return (await tx.dicatatkan.count({ where: { subjekId: id, hasil: null } })) > 0;
+  const proposal = proposalDari({ ...isi });
+  const lain = await tx.dicatatkan.findMany({
+    where: { aksi: 'penetapan.susun', hasil: null },
+    select: { isi: true },
+  });
+  return lain.some((r) =>
+    proposalDari(r.isi as Record<string, unknown>).some((p) => proposal.includes(p)),
+  );
+}
+
+/** Why this person may not record this paper now, or null. */
+async function kalimatRekam(
+  ctx: Ctx,
+  sasaran: Sasaran,
+  pemilik: Pemilik | null,
+  { aksi, id, ...isi }: z.output<typeof RekamInput>,
+): Promise<string | null> {
+  const kantor = kalimatKantor(pemilik, await setelanKini(ctx.tx));
+  if (kantor) return kantor;
+  if (await adaMenunggu(ctx.tx, id, isi)) return 'Sudah ada catatan yang menunggu dibenarkan.';
+  const pelaku = id ? await pelakuSasaran(ctx.tx, id, sasaran.lain) : {};
+  return ruleOf(aksi).notBy?.some((a) => pelaku[a]?.includes(ctx.actor.id))
+    ? masalah('pernah-memutus').pesan
+    : null;
+}
+
 /** Staff records an office's paper; nothing moves until somebody else has compared it. */
 export const rekamCatatan = command({
   may: 'dicatatkan.rekam',
   input: RekamInput,
-  load: async (ctx, { aksi, id }) => {
+  load: async (ctx, input) => {
+    const { aksi, id, ...isi } = input;
     const noun = aksi.split('.')[0] ?? '';
-    const sasaran = await findSasaran(ctx.tx, ctx.actor, noun, id);
+    const sasaran = tanpaBerkas(aksi)
+      ? await findSasaranBaru(ctx.tx, ctx.actor, aksi, isi)
+      : await findSasaran(ctx.tx, ctx.actor, noun, id ?? '');
     if (!sasaran) return null;
-    const pemilik = pemilikLangkah(aksi, sasaran.status);
-    const menunggu = await ctx.tx.dicatatkan.count({ where: { subjekId: id, hasil: null } });
-    const kalimat =
-      kalimatKantor(pemilik, await setelanKini(ctx.tx)) ??
-      (menunggu > 0 ? 'Sudah ada catatan yang menunggu dibenarkan.' : null);
+    const pemilik = pemilikLangkah(aksi, sasaran.status, sasaran.pemutus);
+    const kalimat = await kalimatRekam(ctx, sasaran, pemilik, input);
     return {
       id: randomUUID(),
       row: { sasaran, pemilik },
@@ -53,12 +97,13 @@ export const rekamCatatan = command({
     if (salah) return refuse(masalah('isian-salah', undefined, salah));
     const terikat = await ikatBerkas(ctx, isi.suratBerkas, 'dicatatkan', id, 'suratBerkas');
     if (!terikat.ok) return terikat;
+    const berkas = tanpaBerkas(aksi) ? null : (isi.id ?? null);
     await ctx.tx.dicatatkan.create({
       data: {
         id,
         aksi,
         subjek: sasaran.noun,
-        subjekId: isi.id,
+        subjekId: berkas,
         wilayah: wilayahKantor(pemilik.peran, sasaran.wilayah),
         peran: pemilik.peran,
         isi: isi as Prisma.InputJsonObject,
@@ -70,7 +115,7 @@ export const rekamCatatan = command({
     return ok({
       id,
       sukses: 'Catatan tersimpan. Petugas Dinas lain membenarkannya.',
-      isi: { langkah: aksi, berkas: isi.id },
+      isi: { langkah: aksi, berkas },
     });
   },
 });

@@ -10,7 +10,7 @@ import { catat, catatPenolakan } from '@/lib/server/audit';
 import { bacaJam } from '@/lib/server/clock';
 import type { Call, Command, Ctx, Outcome } from '@/lib/server/command';
 import { db } from '@/lib/server/db';
-import { simpanSurat } from '@/lib/surat/intake';
+import { NOMOR_TERPAKAI, simpanSurat, suratTersimpan } from '@/lib/surat/intake';
 import type { SuratInput } from '@/lib/surat/schema';
 import { namaWilayah } from '@/lib/wilayah/queries';
 import type { Dicatatkan } from '@/prisma/generated/client';
@@ -53,11 +53,6 @@ async function benarkan(
     where: { id },
     data: { hasil: 'DIKONFIRMASI', pengonfirmasiId: oleh.id, diputus: ctx.sekarang },
   });
-  // the scan leaves the record and goes to the file that the step belongs to
-  await ctx.tx.berkas.updateMany({
-    where: { subjek: 'dicatatkan', subjekId: id },
-    data: { subjek: null, subjekId: null },
-  });
   await catat(
     ctx.tx,
     { actor: oleh, sekarang: ctx.sekarang, perintahId: ctx.perintahId },
@@ -68,10 +63,31 @@ async function benarkan(
       isi: { langkah: row.aksi, berkas: row.subjekId },
     },
   );
+  return serahkanSurat(ctx, row, bersurat);
+}
+
+const JENIS = 'surat-kantor';
+
+/**
+ * The scan leaves the record and goes to the file that the step belongs to. Where there is no such
+ * file yet, or the same letter is kept with another one, the record keeps it.
+ */
+async function serahkanSurat(ctx: Ctx, row: Dicatatkan, bersurat: boolean): Promise<Result<null>> {
+  if (!row.subjekId) return ok(null);
+  const isi = row.isi as unknown as SuratInput;
+  if (!bersurat) {
+    const ada = await suratTersimpan(ctx, isi, JENIS);
+    if (ada === 'sama') return ok(null);
+    if (ada === 'lain') return refuse(NOMOR_TERPAKAI);
+  }
+  await ctx.tx.berkas.updateMany({
+    where: { subjek: 'dicatatkan', subjekId: row.id },
+    data: { subjek: null, subjekId: null },
+  });
   // a step whose command keeps no letter still rests on this paper
-  if (bersurat || !row.subjekId) return ok(null);
-  const surat = await simpanSurat(ctx, row.isi as unknown as SuratInput, {
-    jenis: 'surat-kantor',
+  if (bersurat) return ok(null);
+  const surat = await simpanSurat(ctx, isi, {
+    jenis: JENIS,
     subjek: row.subjek,
     subjekId: row.subjekId,
   });

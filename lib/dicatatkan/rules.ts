@@ -1,6 +1,6 @@
 import type { Peran } from '@/lib/core/actor';
 import { machineOf } from '@/lib/core/lifecycle/all';
-import { targetsOf } from '@/lib/core/machine';
+import { BARU, targetsOf } from '@/lib/core/machine';
 import { type Action, ruleOf } from '@/lib/core/policy';
 import type { JenisKantor, Setelan } from '@/lib/core/setelan';
 import { kodeTingkat } from '@/lib/core/territory';
@@ -16,13 +16,28 @@ export const DAPAT_DICATAT = [
   'proposal.setujuiPusat',
   'proposal.tolak',
   'proposal.kembalikanPusat',
+  'penetapan.susun',
   'penetapan.tetapkan',
   'penetapan.sampaikan',
+  'penetapan.cabut',
   'pencairan.perintahkan',
   'pencairan.catatSalur',
+  'pencairan.catatRetur',
+  'keberatan.kabulkan',
+  'keberatan.tolak',
+  'tahunProgram.aturKuota',
 ] as const satisfies readonly Action[];
 
 export type AksiDicatat = (typeof DAPAT_DICATAT)[number];
+
+/** Papers that begin something: there is no file yet to start from. */
+export const TANPA_BERKAS = [
+  'tahunProgram.aturKuota',
+  'penetapan.susun',
+] as const satisfies readonly AksiDicatat[];
+
+export const tanpaBerkas = (aksi: string): boolean =>
+  (TANPA_BERKAS as readonly string[]).includes(aksi);
 
 export const bisaDicatat = (aksi: string): aksi is AksiDicatat =>
   (DAPAT_DICATAT as readonly string[]).includes(aksi);
@@ -37,12 +52,18 @@ const KANTOR: Partial<Record<Peran, JenisKantor>> = {
 
 export type Pemilik = { peran: Peran; kantor: JenisKantor };
 
-/** Whose step this is in this state; null when it is no step of another office now. */
-export function pemilikLangkah(aksi: AksiDicatat, status: string): Pemilik | null {
+/**
+ * Whose step this is in this state; null when it is no step of another office now. `pemutus`: the
+ * file itself names its decider, as an objection does.
+ */
+export function pemilikLangkah(aksi: AksiDicatat, status: string, pemutus?: Peran): Pemilik | null {
   const m = machineOf(aksi);
-  if (!m || targetsOf(m, aksi, status).length === 0) return null;
+  // a plain action moves nothing, so no state forbids it
+  const panah = m && aksi in m.transitions;
+  if (panah ? targetsOf(m, aksi, status).length === 0 : status !== BARU) return null;
   const rule = ruleOf(aksi);
-  const [peran] = rule.perStatus ? (rule.perStatus[status] ?? []) : rule.roles;
+  const milik = rule.perStatus ? (rule.perStatus[status] ?? []) : rule.roles;
+  const peran = pemutus ?? milik[0];
   const kantor = peran && KANTOR[peran];
   return kantor ? { peran, kantor } : null;
 }

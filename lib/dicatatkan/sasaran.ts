@@ -1,5 +1,10 @@
 import 'server-only';
-import type { Actor } from '@/lib/core/actor';
+import { z } from 'zod';
+import type { Actor, Peran } from '@/lib/core/actor';
+import { BARU } from '@/lib/core/machine';
+import { kodeTingkat } from '@/lib/core/territory';
+import { PEMUTUS, type Tujuan } from '@/lib/keberatan/rules';
+import { riwayat } from '@/lib/server/audit';
 import type { Tx } from '@/lib/server/db';
 import { lingkupKelompok, lingkupMilikKelompok, lingkupProposal } from '@/lib/server/scope';
 
@@ -11,6 +16,10 @@ export type Sasaran = {
   kelompokId: string | null;
   judul: string;
   href: string;
+  /** an objection names who decides it */
+  pemutus?: Peran;
+  /** files whose trail the step looks at besides its own: rows of a decree, the refused proposal */
+  lain?: readonly string[];
 };
 
 const milik = { status: true, wilayah: true, kelompokId: true } as const;
@@ -58,7 +67,25 @@ export async function findSasaran(
     });
     return p && { noun, ...p, judul: 'Pencairan dana', href: `/pencairan/${id}` };
   }
-  return penetapanDi(tx, actor, id);
+  if (noun === 'keberatan') return keberatanDi(tx, actor, id);
+  return noun === 'penetapan' ? penetapanDi(tx, actor, id) : null;
+}
+
+async function keberatanDi(tx: Tx, actor: Actor, id: string): Promise<Sasaran | null> {
+  const k = await tx.keberatan.findFirst({
+    where: { AND: [{ id }, lingkupMilikKelompok(actor)] },
+    select: { ...milik, tujuan: true, proposalId: true },
+  });
+  if (!k) return null;
+  const { tujuan, proposalId, ...sisa } = k;
+  return {
+    noun: 'keberatan',
+    ...sisa,
+    judul: 'Keberatan kelompok',
+    href: `/keberatan/${id}`,
+    pemutus: PEMUTUS[tujuan as Tujuan].peran,
+    lain: [proposalId],
+  };
 }
 
 /** A decree that is wholly about this office's own area, also while the Ministry still drafts it. */
@@ -66,7 +93,7 @@ async function penetapanDi(tx: Tx, actor: Actor, id: string): Promise<Sasaran | 
   const lingkup = lingkupProposal(actor);
   const p = await tx.penetapan.findFirst({
     where: { id, baris: { some: { proposal: lingkup }, every: { proposal: lingkup } } },
-    select: { status: true },
+    select: { status: true, baris: { select: { proposalId: true } } },
   });
   return (
     p && {
@@ -76,6 +103,57 @@ async function penetapanDi(tx: Tx, actor: Actor, id: string): Promise<Sasaran | 
       kelompokId: null,
       judul: 'Penetapan penerima',
       href: `/penetapan/${id}`,
+      lain: p.baris.map((b) => b.proposalId),
     }
   );
+}
+
+/** What a paper without a file is about: the groups of a decree to be, or the places of a kabupaten. */
+export async function findSasaranBaru(
+  tx: Tx,
+  actor: Actor,
+  aksi: string,
+  isi: Record<string, unknown>,
+): Promise<Sasaran | null> {
+  const baru = { status: BARU, kelompokId: null };
+  if (aksi === 'tahunProgram.aturKuota') {
+    const wilayah = String(isi.wilayah ?? '');
+    const milikKantor = wilayah.length === 4 && actor.wilayah.some((w) => wilayah.startsWith(w));
+    const sasaran = { noun: 'tahunProgram', wilayah, judul: 'Kuota kelompok', href: '/penetapan' };
+    return milikKantor ? { ...baru, ...sasaran } : null;
+  }
+  const ids = proposalDari(isi);
+  const rows = await tx.proposal.findMany({
+    where: { AND: [{ id: { in: ids } }, lingkupProposal(actor)] },
+    select: { wilayah: true },
+  });
+  const [awal] = rows;
+  if (!awal || rows.length < ids.length) return null;
+  return {
+    ...baru,
+    noun: 'penetapan',
+    wilayah: kodeTingkat(awal.wilayah, 'kabupaten'),
+    judul: 'Penetapan penerima',
+    href: '/penetapan',
+  };
+}
+
+/** The groups that a recorded decree names. */
+export const proposalDari = (isi: Record<string, unknown>): string[] =>
+  [
+    ...new Set([isi.proposalId ?? []].flat().filter((x) => z.uuid().safeParse(x).success)),
+  ] as string[];
+
+/** Who did what on the file and on those it looks at: a recorder takes part in the decision. */
+export async function pelakuSasaran(
+  tx: Tx,
+  id: string,
+  lain: readonly string[] = [],
+): Promise<Record<string, readonly string[]>> {
+  const jejak = await Promise.all([id, ...lain].map((x) => riwayat(tx, x)));
+  const semua: Record<string, string[]> = {};
+  for (const { pelaku } of jejak)
+    for (const [aksi, orang] of Object.entries(pelaku))
+      semua[aksi] = [...(semua[aksi] ?? []), ...orang];
+  return semua;
 }

@@ -4,8 +4,9 @@ import { penetapan } from '@/lib/core/lifecycle/penetapan';
 import { ruleOf } from '@/lib/core/policy';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
+import { lingkupBaca } from '@/lib/penetapan/load';
 import { db } from '@/lib/server/db';
-import { lingkupPenetapan, lingkupProposal } from '@/lib/server/scope';
+import { lingkupProposal } from '@/lib/server/scope';
 import { namaWilayahBanyak } from '@/lib/wilayah/queries';
 import type { Prisma } from '@/prisma/generated/client';
 import type { StatusPenetapan } from '@/prisma/generated/enums';
@@ -34,7 +35,7 @@ export async function daftarPenetapan(actor: Actor, s: SaringPenetapan) {
   const boleh = ruleOf('penetapan.lihat').roles.includes(actor.peran);
   const where: Prisma.PenetapanWhereInput = {
     AND: [
-      boleh ? lingkupPenetapan(actor) : { id: { in: [] } },
+      boleh ? await lingkupBaca(db(), actor) : { id: { in: [] } },
       s.status ? { status: s.status } : {},
       s.tahun ? { tahun: s.tahun } : {},
     ],

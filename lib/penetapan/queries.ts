@@ -7,7 +7,7 @@ import { ruleOf } from '@/lib/core/policy';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { hitungKuota } from '@/lib/penetapan/kuota';
-import { findRow } from '@/lib/penetapan/load';
+import { findBaca } from '@/lib/penetapan/load';
 import { sisaKuota } from '@/lib/penetapan/rules';
 import { subjectOf } from '@/lib/penetapan/subject';
 import { SIAP_DITETAPKAN } from '@/lib/penetapan/waiting';
@@ -22,12 +22,15 @@ export type PenetapanTampil = NonNullable<Awaited<ReturnType<typeof findPenetapa
 export type PapanKuota = Awaited<ReturnType<typeof papanKuota>>;
 
 /** Groups the Ministry agreed to and no draft carries: the waiting list beyond the quota too. */
+export const siapDitetapkan = (actor: Actor, cari = '', kecamatan = '') =>
+  barisProposal(
+    { AND: [lingkupProposal(actor), SIAP_DITETAPKAN, saringCalon(cari, kecamatan)] },
+    200,
+  );
+
 export const calonPenetapan = async (actor: Actor, cari: string, kecamatan: string) =>
   ruleOf('penetapan.susun').roles.includes(actor.peran)
-    ? barisProposal(
-        { AND: [lingkupProposal(actor), SIAP_DITETAPKAN, saringCalon(cari, kecamatan)] },
-        200,
-      )
+    ? siapDitetapkan(actor, cari, kecamatan)
     : [];
 
 /** Quota, used, rest, and who waits, of each kabupaten that has somebody waiting. */
@@ -58,7 +61,7 @@ export async function papanKuota(actor: Actor) {
 export async function findPenetapan(actor: Actor, id: string) {
   if (!z.uuid().safeParse(id).success) return null;
   const { sekarang } = await jam();
-  const row = await findRow(db(), actor, id);
+  const row = await findBaca(db(), actor, id);
   if (!row) return null;
   // who sees only rows of an annex lies below the decree's own area: the rows are what is read
   const seluruhnya = actor.wilayah.some((w) => row.wilayah.startsWith(w));

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { BlokSuratBaru } from '@/app/(kerja)/dicatatkan/_components/BlokDicatat';
 import { LencanaCatatan } from '@/app/(kerja)/dicatatkan/_components/LencanaCatatan';
 import { Baris } from '@/components/ui/Baris';
 import { Judul } from '@/components/ui/Halaman';
@@ -28,9 +29,12 @@ export default async function DicatatkanPage() {
   return (
     <>
       <Judul judul="Catat dari surat" sub="Keputusan kantor yang tidak memakai aplikasi." />
+      <div className="mb-3 empty:hidden">
+        <BlokSuratBaru actor={actor} />
+      </div>
       {baris.length === 0 ? (
         <Kosong ikon="surat" judul="Belum ada catatan dari surat.">
-          Catatan dibuat dari halaman kelompok atau proposal.
+          Catatan dibuat dari halaman berkasnya.
         </Kosong>
       ) : (
         <Panel judul="Daftar catatan" rapat>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { BlokSuratBaru } from '@/app/(kerja)/dicatatkan/_components/BlokDicatat';
 import { DaftarPenetapan } from '@/app/(kerja)/penetapan/_components/DaftarPenetapan';
 import { Judul } from '@/components/ui/Halaman';
 import { Kosong } from '@/components/ui/Kosong';
@@ -42,6 +43,9 @@ export default async function PenetapanPage({ searchParams }: Props) {
           )
         }
       />
+      <div className="mb-3 empty:hidden">
+        <BlokSuratBaru actor={actor} />
+      </div>
       <Saring bersihkan={s.status ? '/penetapan' : undefined} label="Saring penetapan">
         <SaringPilih name="status" label="Keadaan" nilai={s.status} pilihan={STATUS} />
       </Saring>

@@ -29,6 +29,8 @@ const LABEL: Record<string, string> = {
   tanggal: 'Tanggal',
   jumlah: 'Jumlah',
   referensi: 'Nomor referensi',
+  putusan: 'Alasan putusan',
+  tahun: 'Tahun program',
 };
 
 type Props = { params: Promise<{ id: string }> };
@@ -61,6 +63,9 @@ export default async function CatatanPage({ params }: Props) {
                     isi: c.sasaran && <Link href={c.sasaran.href}>{c.sasaran.judul}</Link>,
                   },
                   ...isi,
+                  ...(c.kelompok.length > 0
+                    ? [{ label: 'Kelompok dalam SK', isi: <DaftarKelompok c={c} /> }]
+                    : []),
                   ...(c.catatan ? [{ label: 'Mengapa ditolak', isi: c.catatan }] : []),
                 ]}
               />
@@ -88,6 +93,21 @@ export default async function CatatanPage({ params }: Props) {
     </>
   );
 }
+
+const DaftarKelompok = ({ c }: { c: CatatanTampil }) => (
+  <ul className="grid gap-1">
+    {c.kelompok.map((k) => (
+      <li key={k.id}>
+        <Link
+          href={`/proposal/${k.id}`}
+          className="max-lg:inline-flex max-lg:min-h-12 max-lg:items-center"
+        >
+          KUBE {k.nama}, {k.desa}
+        </Link>
+      </li>
+    ))}
+  </ul>
+);
 
 /** The second person compares the record with the scan; the recorder reads why it is not theirs. */
 function Putusan({ c }: { c: CatatanTampil }) {

@@ -19,6 +19,13 @@ const BAGIAN_PROPOSAL = [
   ...BAGIAN.map((b) => ({ nilai: b.kunci, label: b.judul })),
 ];
 
+/** Steps that ask for a reason in words and nothing else. */
+const BERALASAN: readonly AksiDicatat[] = [
+  'proposal.kembalikanPusat',
+  'penetapan.cabut',
+  'pencairan.catatRetur',
+];
+
 /** What the step's own form asks beside the letter, as it stands on the paper. */
 export function IsianLangkah({ aksi }: { aksi: AksiDicatat }) {
   if (aksi === 'proposal.teruskan')
@@ -28,7 +35,11 @@ export function IsianLangkah({ aksi }: { aksi: AksiDicatat }) {
         <BidangTeks name="alasan" label="Alasan bila tidak" maxLength={1000} />
       </>
     );
-  if (aksi === 'proposal.kembalikan' || aksi === 'proposal.kembalikanPusat')
+  if (BERALASAN.includes(aksi))
+    return <BidangTeks name="alasan" label="Alasan" maxLength={1000} wajib />;
+  if (aksi === 'keberatan.kabulkan' || aksi === 'keberatan.tolak')
+    return <BidangTeks name="putusan" label="Alasan putusan" maxLength={2000} wajib />;
+  if (aksi === 'proposal.kembalikan')
     return (
       <>
         <BidangPilih name="alasan" label="Alasan" pilihan={opsi(ALASAN_KEMBALI)} wajib />

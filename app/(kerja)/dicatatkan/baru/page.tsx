@@ -1,14 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
+import { FormSurat } from '@/app/(kerja)/dicatatkan/_components/FormSurat';
 import { IsianLangkah } from '@/app/(kerja)/dicatatkan/_components/IsianLangkah';
-import { rekam } from '@/app/(kerja)/dicatatkan/actions';
-import { Form } from '@/components/form/Form';
-import { SuratFields } from '@/components/form/SuratFields';
+import { SuratKuota, SuratPenetapan } from '@/app/(kerja)/dicatatkan/_components/SuratBaru';
 import { Judul } from '@/components/ui/Halaman';
-import { Panel } from '@/components/ui/Panel';
-import { langkahDicatat } from '@/lib/dicatatkan/queries';
+import { langkahDicatat, langkahTanpaBerkas } from '@/lib/dicatatkan/queries';
+import { tanpaBerkas } from '@/lib/dicatatkan/rules';
 import { requireActor } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Catat dari surat' };
@@ -18,9 +16,12 @@ type Props = { searchParams: Promise<{ aksi?: string; id?: string }> };
 export default async function CatatBaruPage({ searchParams }: Props) {
   const actor = await requireActor();
   const { aksi = '', id = '' } = await searchParams;
-  if (!z.uuid().safeParse(id).success) notFound();
-  const noun = aksi.split('.')[0] ?? '';
-  const langkah = (await langkahDicatat(actor, noun, id)).find((l) => l.aksi === aksi);
+  const baru = tanpaBerkas(aksi);
+  if (!baru && !z.uuid().safeParse(id).success) notFound();
+  const daftar = baru
+    ? await langkahTanpaBerkas(actor)
+    : await langkahDicatat(actor, aksi.split('.')[0] ?? '', id);
+  const langkah = daftar.find((l) => l.aksi === aksi);
   if (!langkah) notFound();
   return (
     <>
@@ -29,19 +30,13 @@ export default async function CatatBaruPage({ searchParams }: Props) {
         sub={langkah.kantor}
         kembali={{ href: '/dicatatkan', label: 'Catat dari surat' }}
       />
-      <Panel judul="Isi surat">
-        <Form
-          aksi="dicatatkan.rekam"
-          action={rekam}
-          perintahId={randomUUID()}
-          tombol="Simpan catatan"
-          tersembunyi={{ aksi, id }}
-          catatan="Berkas bergerak setelah petugas Dinas lain mencocokkannya."
-        >
+      {langkah.aksi === 'penetapan.susun' && <SuratPenetapan actor={actor} />}
+      {langkah.aksi === 'tahunProgram.aturKuota' && <SuratKuota actor={actor} />}
+      {!baru && (
+        <FormSurat tersembunyi={{ aksi, id }}>
           <IsianLangkah aksi={langkah.aksi} />
-          <SuratFields />
-        </Form>
-      </Panel>
+        </FormSurat>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { BlokDicatat } from '@/app/(kerja)/dicatatkan/_components/BlokDicatat';
 import { LencanaKeberatan } from '@/app/(kerja)/keberatan/_components/LencanaKeberatan';
 import { kabulkan, tolak } from '@/app/(kerja)/keberatan/actions';
 import { Riwayat } from '@/app/(kerja)/kelompok/[id]/_components/Riwayat';
@@ -21,7 +22,8 @@ export const metadata: Metadata = { title: 'Keberatan' };
 type Props = { params: Promise<{ id: string }> };
 
 export default async function KeberatanPage({ params }: Props) {
-  const k = await findKeberatan(await requireActor(), (await params).id);
+  const actor = await requireActor();
+  const k = await findKeberatan(actor, (await params).id);
   if (!k) notFound();
   return (
     <>
@@ -34,6 +36,7 @@ export default async function KeberatanPage({ params }: Props) {
       <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 gap-3">
           <Putusan k={k} />
+          <BlokDicatat actor={actor} noun="keberatan" id={k.id} />
           <Panel judul="Isi keberatan">
             <p className="whitespace-pre-line text-base meja:text-sm">{k.isi}</p>
             {k.buktiId && (

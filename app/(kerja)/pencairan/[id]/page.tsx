@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { z } from 'zod';
+import { BlokDicatat } from '@/app/(kerja)/dicatatkan/_components/BlokDicatat';
 import { LencanaPencairan } from '@/app/(kerja)/pencairan/_components/LencanaPencairan';
 import {
   BukuBesar,
@@ -20,7 +21,11 @@ import { requireActor } from '@/lib/server/session';
 
 type Props = { params: Promise<{ id: string }> };
 
-const JENIS: Record<string, string> = { kuitansi: 'Kuitansi', bast: 'Berita acara serah terima' };
+const JENIS: Record<string, string> = {
+  kuitansi: 'Kuitansi',
+  bast: 'Berita acara serah terima',
+  'surat-kantor': 'Surat penyalur dana',
+};
 
 /** The file of this page in the actor's scope; outside it there is nothing (T21). */
 const muat = cache(async (id: string) => {
@@ -34,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function BerkasPencairanPage({ params }: Props) {
+  const actor = await requireActor();
   const p = await muat((await params).id);
   return (
     <>
@@ -59,6 +65,7 @@ export default async function BerkasPencairanPage({ params }: Props) {
       <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 gap-3">
           <Keputusan p={p} />
+          <BlokDicatat actor={actor} noun="pencairan" id={p.id} />
           <JalanUang p={p} />
           <Jawaban p={p} />
           <BukuBesar p={p} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { BlokDicatat } from '@/app/(kerja)/dicatatkan/_components/BlokDicatat';
 import { LencanaPenetapan } from '@/app/(kerja)/penetapan/_components/LencanaPenetapan';
 import { PapanKuota } from '@/app/(kerja)/penetapan/_components/PapanKuota';
 import { BarisPenetapan } from '@/app/(kerja)/penetapan/[id]/_components/BarisPenetapan';
@@ -18,6 +19,7 @@ type Props = { params: Promise<{ id: string }> };
 const SURAT = {
   'sk-penetapan': 'SK penetapan',
   'surat-pemberitahuan': 'Surat pemberitahuan',
+  'surat-kantor': 'Surat Kementerian',
 };
 
 export default async function PenetapanBerkasPage({ params }: Props) {
@@ -35,6 +37,7 @@ export default async function PenetapanBerkasPage({ params }: Props) {
       <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 gap-3">
           <KeputusanPenetapan s={s} />
+          <BlokDicatat actor={actor} noun="penetapan" id={s.id} />
           <PapanKuota butir={s.kuota} diminta="Di SK ini" />
           <BarisPenetapan s={s} />
         </div>

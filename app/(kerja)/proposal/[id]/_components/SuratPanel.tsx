@@ -6,6 +6,7 @@ const JENIS: Record<string, string> = {
   'surat-pengantar': 'Surat pengantar desa',
   rekomendasi: 'Rekomendasi camat',
   'ba-verifikasi': 'Berita acara verifikasi dan validasi',
+  'surat-kantor': 'Surat kantor pemutus',
 };
 
 /** Letters of the desks and further papers, each a link to the stored bytes. */
