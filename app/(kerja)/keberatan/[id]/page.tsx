@@ -67,6 +67,9 @@ export default async function KeberatanPage({ params }: Props) {
               </Link>
             </p>
           </Panel>
+          <TombolTaut href={`/keberatan/${k.id}/cetak`} ikon="cetak">
+            Lembar cetak
+          </TombolTaut>
           <Riwayat butir={k.jejak} />
         </div>
       </div>

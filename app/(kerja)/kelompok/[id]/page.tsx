@@ -14,6 +14,7 @@ import { TautKunjungan } from '@/app/(kerja)/kelompok/[id]/_components/TautKunju
 import { muatAtau404 } from '@/app/(kerja)/kelompok/[id]/muat';
 import { Panggung } from '@/components/kube/Panggung';
 import { Judul } from '@/components/ui/Halaman';
+import { TombolTaut } from '@/components/ui/Tombol';
 import { pilihanUsaha, tempatBentuk } from '@/lib/kelompok/formulir';
 import { judulKelompok, langkahBerikut } from '@/lib/kelompok/kalimat';
 import { findKelompok, type KelompokTampil } from '@/lib/kelompok/queries';
@@ -78,6 +79,9 @@ export default async function KelompokPage({ params }: Props) {
           />
           <Pendamping daftar={k.pendamping} />
           <TautKunjungan k={k} peran={actor.peran} />
+          <TombolTaut href={`/kelompok/${k.id}/cetak`} ikon="cetak">
+            Lembar cetak
+          </TombolTaut>
           <Riwayat butir={k.linimasa} />
         </div>
       </div>

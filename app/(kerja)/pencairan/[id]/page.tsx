@@ -15,6 +15,7 @@ import { Keputusan } from '@/app/(kerja)/pencairan/[id]/_components/Keputusan';
 import { Linimasa } from '@/components/kube/Linimasa';
 import { Judul } from '@/components/ui/Halaman';
 import { Panel } from '@/components/ui/Panel';
+import { TombolTaut } from '@/components/ui/Tombol';
 import { tanggalIndonesia } from '@/lib/core/tanggal';
 import { findPencairan, type PencairanTampil } from '@/lib/pencairan/queries';
 import { requireActor } from '@/lib/server/session';
@@ -73,6 +74,9 @@ export default async function BerkasPencairanPage({ params }: Props) {
         <div className="grid min-w-0 gap-3">
           <LaporanBelanja p={p} />
           <Surat p={p} />
+          <TombolTaut href={`/pencairan/${p.id}/cetak`} ikon="cetak">
+            Lembar cetak
+          </TombolTaut>
           <Panel judul="Riwayat">
             <Linimasa
               butir={p.jejak.toReversed().map(({ label, alasan, ...j }) => ({

@@ -9,6 +9,7 @@ import { Linimasa } from '@/components/kube/Linimasa';
 import { SuratTaut } from '@/components/kube/SuratTaut';
 import { Judul } from '@/components/ui/Halaman';
 import { Panel } from '@/components/ui/Panel';
+import { TombolTaut } from '@/components/ui/Tombol';
 import { findPenetapan } from '@/lib/penetapan/queries';
 import { requireActor } from '@/lib/server/session';
 
@@ -47,6 +48,9 @@ export default async function PenetapanBerkasPage({ params }: Props) {
               <SuratTaut surat={s.surat} nama={SURAT} tanpaBerkas={!s.seluruhnya} />
             </Panel>
           )}
+          <TombolTaut href={`/penetapan/${s.id}/cetak`} ikon="cetak">
+            Lembar cetak
+          </TombolTaut>
           <Panel judul="Riwayat">
             <Linimasa
               butir={s.jejak.toReversed().map(({ label, alasan, ...j }) => ({

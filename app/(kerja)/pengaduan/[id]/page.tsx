@@ -8,6 +8,7 @@ import { Linimasa } from '@/components/kube/Linimasa';
 import { Judul } from '@/components/ui/Halaman';
 import { Panel } from '@/components/ui/Panel';
 import { Rincian } from '@/components/ui/Rincian';
+import { TombolTaut } from '@/components/ui/Tombol';
 import { tanggalIndonesia } from '@/lib/core/tanggal';
 import { findPengaduan } from '@/lib/pengaduan/queries';
 import { requireActor } from '@/lib/server/session';
@@ -61,15 +62,20 @@ export default async function BerkasPengaduanPage({ params }: Props) {
             />
           </Panel>
         </div>
-        <Panel judul="Riwayat">
-          <Linimasa
-            butir={p.jejak.toReversed().map(({ label, alasan, ...j }) => ({
-              ...j,
-              judul: label,
-              catatan: alasan ?? undefined,
-            }))}
-          />
-        </Panel>
+        <div className="grid min-w-0 gap-3">
+          <TombolTaut href={`/pengaduan/${p.id}/cetak`} ikon="cetak">
+            Lembar cetak
+          </TombolTaut>
+          <Panel judul="Riwayat">
+            <Linimasa
+              butir={p.jejak.toReversed().map(({ label, alasan, ...j }) => ({
+                ...j,
+                judul: label,
+                catatan: alasan ?? undefined,
+              }))}
+            />
+          </Panel>
+        </div>
       </div>
     </>
   );

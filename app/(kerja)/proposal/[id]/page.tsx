@@ -10,6 +10,7 @@ import { RiwayatPanel } from '@/app/(kerja)/proposal/[id]/_components/RiwayatPan
 import { SerupaPanel } from '@/app/(kerja)/proposal/[id]/_components/SerupaPanel';
 import { SuratPanel } from '@/app/(kerja)/proposal/[id]/_components/SuratPanel';
 import { muat } from '@/app/(kerja)/proposal/[id]/muat';
+import { TombolTaut } from '@/components/ui/Tombol';
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -35,6 +36,9 @@ export default async function BerkasProposalPage({ params }: Props) {
         <div className="grid min-w-0 gap-3">
           <SerupaPanel p={p} />
           <SuratPanel p={p} />
+          <TombolTaut href={`/proposal/${p.id}/cetak`} ikon="cetak">
+            Lembar cetak
+          </TombolTaut>
           <RiwayatPanel p={p} />
         </div>
       </div>

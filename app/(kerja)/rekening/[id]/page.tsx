@@ -6,6 +6,7 @@ import { KeputusanRekening } from '@/app/(kerja)/rekening/[id]/_components/Keput
 import { Linimasa } from '@/components/kube/Linimasa';
 import { Judul } from '@/components/ui/Halaman';
 import { Panel } from '@/components/ui/Panel';
+import { TombolTaut } from '@/components/ui/Tombol';
 import { findRekening } from '@/lib/rekening/queries';
 import { requireActor } from '@/lib/server/session';
 
@@ -30,15 +31,20 @@ export default async function RekeningBerkasPage({ params }: Props) {
           <KeputusanRekening r={r} />
           <DataRekening r={r} />
         </div>
-        <Panel judul="Riwayat">
-          <Linimasa
-            butir={r.jejak.toReversed().map(({ label, alasan, ...j }) => ({
-              ...j,
-              judul: label,
-              catatan: alasan ?? undefined,
-            }))}
-          />
-        </Panel>
+        <div className="grid min-w-0 gap-3">
+          <TombolTaut href={`/rekening/${r.id}/cetak`} ikon="cetak">
+            Lembar cetak
+          </TombolTaut>
+          <Panel judul="Riwayat">
+            <Linimasa
+              butir={r.jejak.toReversed().map(({ label, alasan, ...j }) => ({
+                ...j,
+                judul: label,
+                catatan: alasan ?? undefined,
+              }))}
+            />
+          </Panel>
+        </div>
       </div>
     </>
   );
