@@ -88,10 +88,11 @@ const RAHASIA = ['kelompok.bukaNik', 'rekening.bukaNomor'];
 
 /** What a difference of money leaves behind is not for those it may be about (T25). */
 const TANPA_SELISIH: readonly Peran[] = ['PENDAMPING', 'DESA', 'KECAMATAN'];
-const SELISIH: Prisma.PeristiwaWhereInput = {
-  OR: [
-    { ke: 'BERSELISIH' },
-    { aksi: { in: ['pencairan.catatAuditor', 'pencairan.selesaikanSelisih'] } },
+const BUKAN_SELISIH: Prisma.PeristiwaWhereInput = {
+  AND: [
+    // plain actions have no `ke`: NOT over a null would hide every one of them
+    { OR: [{ ke: null }, { ke: { not: 'BERSELISIH' } }] },
+    { aksi: { notIn: ['pencairan.catatAuditor', 'pencairan.selesaikanSelisih'] } },
   ],
 };
 
@@ -108,7 +109,7 @@ export function bacaLinimasa(
   return bacaJejak(actor, kelompokId, {
     kelompokId,
     ...(!bolehRahasia && { aksi: { notIn: RAHASIA } }),
-    ...(TANPA_SELISIH.includes(actor.peran) && { NOT: SELISIH }),
+    ...(TANPA_SELISIH.includes(actor.peran) && BUKAN_SELISIH),
     ...(berkas && { subjekId: berkas, ke: { not: null } }),
   });
 }
