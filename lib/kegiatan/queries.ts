@@ -102,7 +102,11 @@ export async function tahunKegiatan(actor: Actor): Promise<number[]> {
 export type Hadir = {
   id: string;
   nama: string;
+  /** the village by its name when it is known, else what was written */
   alamat: string | null;
+  desa: string | null;
+  anggotaId: string | null;
+  penggunaId: string | null;
   hp: string | null;
   lulus: boolean | null;
   sertifikat: string | null;
@@ -118,6 +122,18 @@ export type KegiatanLengkap = KegiatanRingkas & {
   subject: Subject;
 };
 
+const PESERTA = {
+  id: true,
+  nama: true,
+  alamat: true,
+  wilayah: true,
+  anggotaId: true,
+  penggunaId: true,
+  hp: true,
+  lulus: true,
+  sertifikat: true,
+} satisfies Prisma.KehadiranSelect;
+
 /** One activity with its attendance, or null outside the actor's area. */
 export async function findKegiatan(actor: Actor, id: string): Promise<KegiatanLengkap | null> {
   if (!z.uuid().safeParse(id).success) return null;
@@ -126,13 +142,25 @@ export async function findKegiatan(actor: Actor, id: string): Promise<KegiatanLe
     include: {
       kehadiran: {
         orderBy: [{ nama: 'asc' }, { id: 'asc' }],
-        select: { id: true, nama: true, alamat: true, hp: true, lulus: true, sertifikat: true },
+        select: PESERTA,
       },
     },
   });
   if (!row) return null;
-  const { kehadiran: peserta, tanggal, versi: _v, dibuat: _d, ...isi } = row;
-  const [lalu, w] = await Promise.all([riwayat(db(), id), namaWilayah(db(), row.wilayah)]);
+  const { kehadiran, tanggal, versi: _v, dibuat: _d, ...isi } = row;
+  const [lalu, w, desa] = await Promise.all([
+    riwayat(db(), id),
+    namaWilayah(db(), row.wilayah),
+    namaWilayahBanyak(
+      db(),
+      kehadiran.flatMap((h) => h.wilayah ?? []),
+    ),
+  ]);
+  const peserta = kehadiran.map(({ wilayah: kode, ...h }) => ({
+    ...h,
+    desa: kode,
+    alamat: (kode && desa.get(kode)?.lengkap) ?? h.alamat,
+  }));
   const subject = subjekKegiatan(actor, { ...row, hadir: peserta.length }, lalu);
   return {
     ...isi,

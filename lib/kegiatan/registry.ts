@@ -1,5 +1,6 @@
 import 'server-only';
-import { catatHadir, catatHadirBanyak, hapusHadir } from '@/lib/kegiatan/commands/hadir';
+import { catatHadir, hapusHadir } from '@/lib/kegiatan/commands/hadir';
+import { catatHadirBanyak } from '@/lib/kegiatan/commands/hadir-banyak';
 import { laksanakanKegiatan } from '@/lib/kegiatan/commands/laksanakan';
 import {
   batalkanKegiatan,

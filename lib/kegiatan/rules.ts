@@ -1,5 +1,4 @@
 import { type Actor, PERAN, type Peran } from '@/lib/core/actor';
-import { bersih } from '@/lib/core/nama';
 import { type Tingkat, tingkatDari } from '@/lib/core/territory';
 
 type Jenis = { label: string; peran: readonly Peran[]; basis: string };
@@ -9,8 +8,8 @@ export const JENIS = {
   PELATIHAN_PENDAMPING: { label: 'Pelatihan pendamping', peran: ['PROVINSI'], basis: 'F62' },
   PENGARAHAN: { label: 'Pengarahan', peran: ['DINAS_STAF'], basis: 'F29' },
   SOSIALISASI: { label: 'Sosialisasi', peran: ['PENDAMPING', 'DINAS_STAF'], basis: 'F30, F31' },
-  BIMTEK: { label: 'Bimbingan teknis', peran: ['DINAS_STAF'], basis: 'F66' },
-  RAPAT_KOORDINASI: { label: 'Rapat koordinasi', peran: ['DINAS_STAF'], basis: 'F9' },
+  BIMTEK: { label: 'Bimbingan teknis', peran: ['DINAS_STAF'], basis: 'F9' },
+  RAPAT_KOORDINASI: { label: 'Rapat koordinasi', peran: ['DINAS_STAF'], basis: 'F66' },
 } as const satisfies Record<string, Jenis>;
 
 export type JenisKegiatan = keyof typeof JENIS;
@@ -59,39 +58,19 @@ export const tingkatCocok = (actor: Pick<Actor, 'peran'>, kode: string): boolean
   return t !== null && tingkatKegiatan(actor.peran).includes(t);
 };
 
-export type BarisHadir = { nama: string; alamat?: string; hp?: string };
+/** Kinds whose people come from villages, and where reaching a village counts (F30, F31). */
+export const dariDesa = (jenis: JenisKegiatan): boolean => jenis !== 'PELATIHAN_PENDAMPING';
 
-const MAKS_BARIS = 200;
-
-/**
- * "nama; desa; hp" line by line, also as pasted from a spreadsheet (tabs). One wrong line stops all,
- * with its number, so that nobody has to find out which half was stored.
- */
-export function uraiDaftar(teks: string): { baris: BarisHadir[]; salah?: string } {
-  const lines = teks.split(/\r?\n/).filter((l) => l.trim() !== '');
-  if (lines.length === 0) return { baris: [], salah: 'Daftar peserta belum diisi.' };
-  if (lines.length > MAKS_BARIS)
-    return { baris: [], salah: `Paling banyak ${MAKS_BARIS} orang sekali kirim.` };
-  const baris: BarisHadir[] = [];
-  for (const [i, line] of lines.entries()) {
-    const hasil = uraiBaris(line);
-    if (typeof hasil === 'string') return { baris: [], salah: `Baris ${i + 1}: ${hasil}` };
-    baris.push(hasil);
-  }
-  return { baris };
-}
-
-function uraiBaris(line: string): BarisHadir | string {
-  const [nama = '', alamat = '', hp = '', ...sisa] = line.split(/[;\t]/).map(bersih);
-  if (nama === '') return 'nama belum diisi.';
-  if (nama.length > 100) return 'nama paling panjang 100 huruf.';
-  if (alamat.length > 120) return 'desa paling panjang 120 huruf.';
-  if (sisa.some((s) => s !== '')) return 'isi nama, desa, dan nomor HP saja.';
-  const nomor = hp.replace(/[\s.-]/g, '').replace(/^\+?62(?=8)/, '0');
-  if (nomor !== '' && !/^08\d{8,11}$/.test(nomor)) return 'nomor HP belum benar.';
-  return { nama, ...(alamat && { alamat }), ...(nomor && { hp: nomor }) };
-}
+type Orang = { nama: string; wilayah?: string | null; alamat?: string | null; hp?: string | null };
 
 /** The same person on the same list, as far as a paper list can tell. */
-export const kunciHadir = (b: { nama: string; alamat?: string | null; hp?: string | null }) =>
-  [b.nama, b.alamat ?? '', b.hp ?? ''].join('|').toLowerCase();
+export const kunciHadir = (b: Orang) =>
+  [b.nama, b.wilayah ?? b.alamat ?? '', b.hp ?? ''].join('|').toLowerCase();
+
+/** Fields of the attendance list, numbered alike on the screen and on the paper (F31). */
+export const NOMOR_ISIAN = {
+  nama: '1. Nama',
+  desa: '2. Desa atau kelurahan',
+  hp: '3. Nomor HP',
+  tandaTangan: '4. Tanda tangan',
+} as const;

@@ -13,6 +13,14 @@ import {
 } from '@/lib/form/fields';
 import { SEMUA_JENIS } from '@/lib/kegiatan/rules';
 
+const desaBoleh = z.preprocess(
+  (v) => (typeof v === 'string' ? v.trim() : '') || undefined,
+  z
+    .string()
+    .regex(/^\d{10}$/, 'Pilih desa atau kelurahan.')
+    .optional(),
+);
+
 /** One subject a line. */
 const materi = paragrafBoleh('Materi', 1000).transform((t) =>
   (t ?? '').split('\n').filter((baris) => baris !== ''),
@@ -43,6 +51,7 @@ export const CatatHadir = z.object({
   nama: teksBoleh('Nama', 100),
   alamat: teksBoleh('Desa atau alamat'),
   hp: hpBoleh,
+  wilayah: desaBoleh,
   penggunaId: idBoleh,
   lulus: centang,
   sertifikat: teksBoleh('Nomor sertifikat', 60),

@@ -1,6 +1,7 @@
 'use server';
 
-import { catatHadir, catatHadirBanyak, hapusHadir } from '@/lib/kegiatan/commands/hadir';
+import { catatHadir, hapusHadir } from '@/lib/kegiatan/commands/hadir';
+import { catatHadirBanyak } from '@/lib/kegiatan/commands/hadir-banyak';
 import { laksanakanKegiatan } from '@/lib/kegiatan/commands/laksanakan';
 import {
   batalkanKegiatan,
@@ -9,10 +10,20 @@ import {
 } from '@/lib/kegiatan/commands/rencana';
 import { action } from '@/lib/server/action';
 
+const desa = (v: Record<string, string | string[]>): string =>
+  typeof v.wilayah === 'string' && /^\d{10}$/.test(v.wilayah) ? `desa=${v.wilayah}&` : '';
+
 export const rencanakan = action(rencanakanKegiatan, { ke: (h) => `/kegiatan/${h.id}` });
 export const ubah = action(ubahKegiatan);
 export const catat = action(catatHadir);
-export const catatBanyak = action(catatHadirBanyak);
+export const catatBanyak = action(catatHadirBanyak, { ke: (h) => `/kegiatan/${h.id}#peserta` });
+/** One person after the other: the village stays chosen, and the last one can be taken back. */
+export const catatCepat = action(catatHadir, {
+  ke: (h, v) => `/kegiatan/${h.id}/hadir?${desa(v)}baru=${h.data?.kehadiranId}`,
+});
+export const hapusCepat = action(hapusHadir, {
+  ke: (h, v) => `/kegiatan/${h.id}/hadir?${desa(v)}`,
+});
 export const hapus = action(hapusHadir);
 export const laksanakan = action(laksanakanKegiatan, { ke: (h) => `/kegiatan/${h.id}` });
 export const batalkan = action(batalkanKegiatan, { ke: (h) => `/kegiatan/${h.id}` });

@@ -4,14 +4,16 @@ import type { z } from 'zod';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Result, refuse } from '@/lib/core/result';
 import { muatKegiatan } from '@/lib/kegiatan/commands/muat';
-import { kunciHadir, uraiDaftar } from '@/lib/kegiatan/rules';
-import { CatatHadir, CatatHadirBanyak, HapusHadir } from '@/lib/kegiatan/schema';
+import { cocokkanDesa } from '@/lib/kegiatan/desa';
+import { desaKegiatan } from '@/lib/kegiatan/pilihan';
+import { kunciHadir } from '@/lib/kegiatan/rules';
+import { CatatHadir, HapusHadir } from '@/lib/kegiatan/schema';
 import { findPendamping } from '@/lib/pengguna/queries';
 import { type Ctx, command } from '@/lib/server/command';
 import type { Kegiatan } from '@/prisma/generated/client';
 
 type Isian = z.output<typeof CatatHadir>;
-type Orang = Pick<Isian, 'alamat' | 'hp' | 'sertifikat'> & {
+type Orang = Pick<Isian, 'alamat' | 'hp' | 'sertifikat' | 'wilayah'> & {
   nama: string;
   penggunaId?: string;
   lulus?: boolean;
@@ -24,7 +26,12 @@ async function peserta(ctx: Ctx, row: Kegiatan, input: Isian): Promise<Result<Or
   if (!input.penggunaId) {
     if (!input.nama) return salah({ nama: 'Nama belum diisi.' });
     if (input.lulus) return salah({ penggunaId: 'Pilih pendamping yang lulus.' });
-    return ok({ nama: input.nama, alamat: input.alamat, hp: input.hp });
+    return bertempat(
+      ctx,
+      row,
+      { nama: input.nama, alamat: input.alamat, hp: input.hp },
+      input.wilayah,
+    );
   }
   if (row.jenis !== 'PELATIHAN_PENDAMPING')
     return salah({ penggunaId: 'Akun pendamping hanya dipilih pada pelatihan.' });
@@ -34,6 +41,27 @@ async function peserta(ctx: Ctx, row: Kegiatan, input: Isian): Promise<Result<Or
     return salah({ sertifikat: 'Nomor sertifikat belum diisi.' });
   const { penggunaId, lulus, sertifikat, alamat } = input;
   return ok({ nama: orang.nama, penggunaId, lulus, alamat, ...(lulus && { sertifikat }) });
+}
+
+/**
+ * The village is chosen, or read from what was written: reaching each village once is the aim of
+ * socialisation, so it is kept whenever it is known (F30).
+ */
+async function bertempat(
+  ctx: Ctx,
+  row: Kegiatan,
+  orang: Orang,
+  pilihan: string | undefined,
+): Promise<Result<Orang>> {
+  if (!pilihan && !orang.alamat) return ok(orang);
+  const semua = await desaKegiatan(ctx.tx, row.wilayah);
+  if (!pilihan) {
+    const cocok = cocokkanDesa(orang.alamat ?? '', semua);
+    return ok('kode' in cocok ? { ...orang, wilayah: cocok.kode } : orang);
+  }
+  const desa = semua.find((d) => d.kode === pilihan);
+  if (!desa) return salah({ wilayah: 'Pilih desa atau kelurahan di wilayah kegiatan.' });
+  return ok({ ...orang, alamat: orang.alamat ?? desa.label.split(',')[0], wilayah: desa.kode });
 }
 
 export const catatHadir = command({
@@ -60,32 +88,6 @@ export const catatHadir = command({
         lulus: orang.lulus ?? null,
       },
       data: { kehadiranId },
-    });
-  },
-});
-
-export const catatHadirBanyak = command({
-  may: 'kegiatan.catatHadir',
-  input: CatatHadirBanyak,
-  load: (ctx, input) => muatKegiatan(ctx, input.id),
-  run: async ({ tx }, _row, input, id) => {
-    const { baris, salah: pesan } = uraiDaftar(input.daftar);
-    if (pesan) return salah({ daftar: pesan });
-    const lama = await tx.kehadiran.findMany({ where: { kegiatanId: id } });
-    const ada = new Set(lama.map(kunciHadir));
-    const baru = new Map(
-      baris.map((b) => [kunciHadir(b), b] as const).filter(([k]) => !ada.has(k)),
-    );
-    if (baru.size === 0)
-      return refuse(masalah('sudah-ada', 'Semua orang ini sudah tercatat hadir.'));
-    await tx.kehadiran.createMany({
-      data: [...baru.values()].map((b) => ({ id: randomUUID(), kegiatanId: id, ...b })),
-    });
-    const sama = baris.length - baru.size;
-    return ok({
-      id,
-      sukses: `${baru.size} peserta ditambahkan.${sama > 0 ? ` ${sama} sudah tercatat.` : ''}`,
-      isi: { jumlah: baru.size },
     });
   },
 });

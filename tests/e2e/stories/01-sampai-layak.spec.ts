@@ -111,6 +111,7 @@ test('2 pengarahan oleh Dinas', async () => {
     tanggal: '2025-01-22',
   });
   const page = await panggung.oleh('staf.enrekang');
+  await page.goto(`/kegiatan/${id}/hadir`);
   await lakukan(page, 'kegiatan.catatHadir', { nama: 'Akbar (contoh)' });
   await page.goto(`/kegiatan/${id}`);
   await lakukan(page, 'kegiatan.laksanakan', {
@@ -133,6 +134,7 @@ test('3 sosialisasi di kantor camat, dua belas orang hadir', async () => {
     ...ANGGOTA.slice(1, 4).map((a) => a.nama),
     ...Array.from({ length: 9 }, (_, i) => `Warga ${i + 1} (contoh)`),
   ];
+  await page.goto(`/kegiatan/${id}/tempel`);
   await lakukan(page, 'kegiatan.catatHadir', {
     daftar: nama.map((n) => `${n}; Kel. Balla; `).join('\n'),
   });

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SEMUA_PERAN } from '@/lib/core/actor';
-import {
-  bukanJenisnya,
-  jenisUntuk,
-  kunciHadir,
-  tingkatCocok,
-  uraiDaftar,
-} from '@/lib/kegiatan/rules';
+import { bukanJenisnya, jenisUntuk, kunciHadir, tingkatCocok } from '@/lib/kegiatan/rules';
 import { alamatSaring, bacaSaring } from '@/lib/kegiatan/saring';
 import { CatatHadir, RencanakanKegiatan } from '@/lib/kegiatan/schema';
 
@@ -37,31 +31,7 @@ describe('siapa memegang jenis kegiatan apa (lifecycle.md 2)', () => {
   });
 });
 
-describe('daftar peserta ditempel', () => {
-  it('membaca titik koma, tab, nama daerah, dan bentuk nomor HP', () => {
-    const teks = 'Baso’ ; Balla ;0812-3456-7890\n\nSitti Hawa\tKel. Balla\t+62 812 3456 7891\nArif';
-    expect(uraiDaftar(teks)).toEqual({
-      baris: [
-        { nama: 'Baso’', alamat: 'Balla', hp: '081234567890' },
-        { nama: 'Sitti Hawa', alamat: 'Kel. Balla', hp: '081234567891' },
-        { nama: 'Arif' },
-      ],
-    });
-  });
-
-  it('satu baris salah menahan semuanya dan menyebut nomornya', () => {
-    expect(uraiDaftar('Arif; Balla\nRahmi; Balla; 12345')).toEqual({
-      baris: [],
-      salah: 'Baris 2: nomor HP belum benar.',
-    });
-    expect(uraiDaftar('; Balla').salah).toBe('Baris 1: nama belum diisi.');
-    expect(uraiDaftar('A; B; ; tambahan').salah).toBe(
-      'Baris 1: isi nama, desa, dan nomor HP saja.',
-    );
-    expect(uraiDaftar('  \n ').salah).toBe('Daftar peserta belum diisi.');
-    expect(uraiDaftar('Arif\n'.repeat(201)).salah).toBe('Paling banyak 200 orang sekali kirim.');
-  });
-
+describe('orang di daftar hadir', () => {
   it('mengenali orang yang sama tanpa melihat huruf besar', () => {
     expect(kunciHadir({ nama: 'ARIF', alamat: 'Balla' })).toBe(
       kunciHadir({ nama: 'Arif', alamat: 'balla', hp: null }),

@@ -1,29 +1,26 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { LencanaKegiatan } from '@/app/(kerja)/kegiatan/_components/LencanaKegiatan';
 import { AksiKegiatan } from '@/app/(kerja)/kegiatan/[id]/_components/AksiKegiatan';
 import { DaftarHadir } from '@/app/(kerja)/kegiatan/[id]/_components/DaftarHadir';
 import { DataKegiatan } from '@/app/(kerja)/kegiatan/[id]/_components/DataKegiatan';
 import { TambahHadir } from '@/app/(kerja)/kegiatan/[id]/_components/TambahHadir';
+import { muatKegiatan } from '@/app/(kerja)/kegiatan/[id]/muat';
 import { Linimasa } from '@/components/kube/Linimasa';
 import { Judul } from '@/components/ui/Halaman';
 import { Panel } from '@/components/ui/Panel';
 import { TombolTaut } from '@/components/ui/Tombol';
 import { can } from '@/lib/core/can';
-import { findKegiatan, riwayatKegiatan } from '@/lib/kegiatan/queries';
+import { riwayatKegiatan } from '@/lib/kegiatan/queries';
 import { JENIS } from '@/lib/kegiatan/rules';
 import { pilihanPendamping } from '@/lib/pengguna/queries';
 import { jam } from '@/lib/server/clock';
-import { requireActor } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Kegiatan' };
 
 type Props = { params: Promise<{ id: string }> };
 
 export default async function KegiatanBerkasPage({ params }: Props) {
-  const actor = await requireActor();
-  const k = await findKegiatan(actor, (await params).id);
-  if (!k) notFound();
+  const { actor, k } = await muatKegiatan((await params).id);
   const catat = can(actor, 'kegiatan.catatHadir', k.subject) === null;
   const pelatihan = k.jenis === 'PELATIHAN_PENDAMPING';
   const [linimasa, pendamping] = await Promise.all([
@@ -42,20 +39,20 @@ export default async function KegiatanBerkasPage({ params }: Props) {
         <div className="grid min-w-0 content-start gap-3">
           <AksiKegiatan actor={actor} kegiatan={k} />
           <Panel
+            id="peserta"
             judul={`Peserta: ${k.hadir}`}
             rapat
             kanan={
-              catat &&
-              k.status === 'DIRENCANAKAN' && (
+              catat && (
                 <TombolTaut href={`/kegiatan/${k.id}/cetak`} nada="polos" ikon="cetak">
-                  Lembar kosong
+                  Lembar daftar hadir
                 </TombolTaut>
               )
             }
           >
             <DaftarHadir actor={actor} kegiatan={k} />
           </Panel>
-          {catat && <TambahHadir kegiatanId={k.id} pelatihan={pelatihan} pendamping={pendamping} />}
+          {catat && <TambahHadir kegiatanId={k.id} jenis={k.jenis} pendamping={pendamping} />}
         </div>
         <div className="grid min-w-0 content-start gap-3">
           <DataKegiatan kegiatan={k} />

@@ -1,61 +1,45 @@
 import { randomUUID } from 'node:crypto';
-import { catat, catatBanyak } from '@/app/(kerja)/kegiatan/actions';
+import { catat } from '@/app/(kerja)/kegiatan/actions';
 import { Bidang } from '@/components/form/Bidang';
 import { BidangCentang } from '@/components/form/BidangCentang';
 import { BidangPilih } from '@/components/form/BidangPilih';
-import { BidangTeks } from '@/components/form/BidangTeks';
 import { Form } from '@/components/form/Form';
 import { Panel } from '@/components/ui/Panel';
+import { TombolTaut } from '@/components/ui/Tombol';
+import type { JenisKegiatan } from '@/lib/kegiatan/rules';
 import type { PilihanPendamping } from '@/lib/pengguna/queries';
 
-type Props = { kegiatanId: string; pelatihan: boolean; pendamping: PilihanPendamping[] };
+type Props = { kegiatanId: string; jenis: JenisKegiatan; pendamping: PilihanPendamping[] };
 
-/** One person at a time, or a whole paper list at once (12 people are 12 lines). */
-export function TambahHadir({ kegiatanId, pelatihan, pendamping }: Props) {
+/** The ways in which people come onto the list: one by one, a whole list, members, companions. */
+export function TambahHadir({ kegiatanId, jenis, pendamping }: Props) {
+  const pelatihan = jenis === 'PELATIHAN_PENDAMPING';
+  const bimtek = jenis === 'BIMTEK';
   return (
     <Panel judul="Tambah peserta">
       <div className="flex flex-wrap gap-2.5">
         {pelatihan && <Pendamping kegiatanId={kegiatanId} pendamping={pendamping} />}
-        <Form
-          aksi="kegiatan.catatHadir"
-          action={catat}
-          perintahId={randomUUID()}
-          tombol="Tambah peserta"
-          nada={pelatihan ? 'biasa' : 'utama'}
-          tersembunyi={{ id: kegiatanId }}
-          lipat={{ label: pelatihan ? 'Peserta lain' : 'Satu orang' }}
+        {bimtek && (
+          <TombolTaut href={`/kegiatan/${kegiatanId}/anggota`} nada="utama" ikon="kelompok">
+            Pilih anggota kelompok
+          </TombolTaut>
+        )}
+        <TombolTaut
+          href={`/kegiatan/${kegiatanId}/hadir`}
+          nada={pelatihan || bimtek ? 'biasa' : 'utama'}
+          ikon="tambah"
         >
-          <Bidang name="nama" label="Nama" wajib maxLength={100} />
-          <Bidang name="alamat" label="Desa atau alamat" maxLength={120} />
-          <Bidang name="hp" label="Nomor HP" jenis="tel" inputMode="tel" lebar="sedang" />
-        </Form>
-        <Form
-          aksi="kegiatan.catatHadir"
-          action={catatBanyak}
-          perintahId={randomUUID()}
-          tombol="Tambah semua peserta"
-          nada="biasa"
-          tersembunyi={{ id: kegiatanId }}
-          lipat={{
-            label: 'Banyak orang sekaligus',
-            keterangan: 'Satu orang satu baris. Bisa ditempel dari lembar hitung.',
-          }}
-        >
-          <BidangTeks
-            name="daftar"
-            label="Daftar peserta"
-            bantu="Nama; desa; nomor HP. Desa dan nomor HP boleh kosong."
-            wajib
-            baris={8}
-            maxLength={20_000}
-          />
-        </Form>
+          {pelatihan ? 'Catat peserta lain' : 'Catat satu per satu'}
+        </TombolTaut>
+        <TombolTaut href={`/kegiatan/${kegiatanId}/tempel`} ikon="salinan">
+          Tempel dari Excel
+        </TombolTaut>
       </div>
     </Panel>
   );
 }
 
-function Pendamping({ kegiatanId, pendamping }: Omit<Props, 'pelatihan'>) {
+function Pendamping({ kegiatanId, pendamping }: Omit<Props, 'jenis'>) {
   return (
     <Form
       aksi="kegiatan.catatHadir"

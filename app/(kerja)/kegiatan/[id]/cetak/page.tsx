@@ -1,67 +1,106 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { tandaCetak } from '@/app/(kerja)/_components/tanda-cetak';
-import { LembarCetak } from '@/components/kube/LembarCetak';
+import { muatKegiatan } from '@/app/(kerja)/kegiatan/[id]/muat';
 import { GulirTabel } from '@/components/ui/GulirTabel';
+import { Judul } from '@/components/ui/Halaman';
+import { TombolTaut } from '@/components/ui/Tombol';
+import { TombolCetak } from '@/components/ui/TombolCetak';
 import { tanggalIndonesia } from '@/lib/core/tanggal';
-import { findKegiatan } from '@/lib/kegiatan/queries';
-import { JENIS } from '@/lib/kegiatan/rules';
-import { requireActor } from '@/lib/server/session';
+import type { Hadir, KegiatanLengkap } from '@/lib/kegiatan/queries';
+import { JENIS, NOMOR_ISIAN } from '@/lib/kegiatan/rules';
 
-export const metadata: Metadata = { title: 'Daftar hadir kosong' };
+export const metadata: Metadata = { title: 'Lembar daftar hadir' };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ isi?: string }>;
+};
 
-const NOMOR = Array.from({ length: 30 }, (_, i) => i + 1);
-const KOLOM = ['No.', 'Nama', 'Desa atau alamat', 'Nomor HP', 'Tanda tangan'];
+const BARIS_KOSONG = 30;
+const KOLOM = [NOMOR_ISIAN.nama, NOMOR_ISIAN.desa, NOMOR_ISIAN.hp, NOMOR_ISIAN.tandaTangan];
+const LEBAR = ['w-[30%]', 'w-[26%]', 'w-[18%]', ''];
 const SEL = 'border border-tinta px-2 text-left align-middle';
 
-/** The paper that people sign at the meeting; its scan comes back with "terlaksana" (F31). */
-export default async function CetakPage({ params }: Props) {
-  const actor = await requireActor();
-  const k = await findKegiatan(actor, (await params).id);
-  if (!k) notFound();
+/**
+ * The paper that people sign at the meeting; its scan comes back with "terlaksana" (F31). Its
+ * columns carry the numbers of the screen, so typing it over needs no thought.
+ */
+export default async function CetakPage({ params, searchParams }: Props) {
+  const { k } = await muatKegiatan((await params).id);
+  const terisi = (await searchParams).isi === 'terisi' && k.hadir > 0;
   return (
-    <LembarCetak
-      judul="Daftar hadir kosong"
-      sub="Cetak pada kertas A4 atau F4. Peserta mengisi dan menandatangani sendiri."
-      kembali={{ href: `/kegiatan/${k.id}`, label: k.judul }}
-      kepala={`Daftar hadir ${JENIS[k.jenis].label.toLowerCase()}`}
-      keterangan={
-        <>
-          <p className="font-semibold">{k.judul}</p>
-          <p>
-            {tanggalIndonesia(k.tanggal)}, {k.tempat}, {k.wilayah}
-          </p>
-        </>
-      }
-      tanda={await tandaCetak(actor)}
+    <>
+      <div data-tanpa-cetak="">
+        <Judul
+          judul={terisi ? 'Daftar hadir terisi' : 'Daftar hadir kosong'}
+          sub={
+            terisi
+              ? 'Peserta menandatangani di samping namanya. Nomor HP tidak dicetak penuh.'
+              : 'Cetak pada kertas A4 atau F4. Peserta mengisi dan menandatangani sendiri.'
+          }
+          kembali={{ href: `/kegiatan/${k.id}`, label: k.judul }}
+          kanan={
+            <>
+              <TombolCetak />
+              {k.hadir > 0 && (
+                <TombolTaut
+                  href={`/kegiatan/${k.id}/cetak${terisi ? '' : '?isi=terisi'}`}
+                  nada="polos"
+                >
+                  {terisi ? 'Lembar kosong' : 'Lembar terisi'}
+                </TombolTaut>
+              )}
+            </>
+          }
+        />
+      </div>
+      <Lembar k={k} orang={terisi ? k.peserta : []} />
+    </>
+  );
+}
+
+function Lembar({ k, orang }: { k: KegiatanLengkap; orang: Hadir[] }) {
+  const kosong = orang.length > 0 ? 5 : BARIS_KOSONG;
+  const baris: (Hadir | null)[] = [...orang, ...Array.from({ length: kosong }, () => null)];
+  return (
+    <article
+      aria-label="Lembar daftar hadir"
+      className="max-w-3xl rounded-lg bg-kertas p-4 text-tinta print:max-w-none print:bg-transparent print:p-0"
     >
+      <h2 className="text-center text-lg">Daftar hadir {JENIS[k.jenis].label.toLowerCase()}</h2>
+      <p className="text-center font-semibold">{k.judul}</p>
+      <p className="mb-3 text-center">
+        {tanggalIndonesia(k.tanggal)}, {k.tempat}, {k.wilayah}
+      </p>
       <GulirTabel nama="Lembar daftar hadir">
         <table className="w-full border-collapse text-sm">
-          <caption className="sr-only">Baris kosong untuk peserta</caption>
+          <caption className="sr-only">Daftar hadir untuk ditandatangani</caption>
           <thead>
             <tr>
-              {KOLOM.map((nama) => (
-                <th key={nama} scope="col" className={`${SEL} h-8 whitespace-nowrap`}>
-                  {nama}
+              {['Urut', ...KOLOM].map((judul) => (
+                <th key={judul} scope="col" className={`${SEL} h-8 whitespace-nowrap`}>
+                  {judul}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {NOMOR.map((n) => (
-              <tr key={n}>
-                <td className={`${SEL} h-9 w-10`}>{n}</td>
-                <td className={`${SEL} w-[30%]`} />
-                <td className={`${SEL} w-[26%]`} />
-                <td className={`${SEL} w-[18%]`} />
-                <td className={SEL} />
+            {baris.map((p, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an empty line is nothing but its number
+              <tr key={i} className="break-inside-avoid">
+                <td className={`${SEL} h-9 w-10`}>{i + 1}</td>
+                {[p?.nama, p?.alamat, samar(p?.hp), null].map((isi, n) => (
+                  <td key={KOLOM[n]} className={`${SEL} ${LEBAR[n]}`}>
+                    {isi}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
       </GulirTabel>
-    </LembarCetak>
+    </article>
   );
 }
+
+// the sheet goes from hand to hand
+const samar = (hp: string | null | undefined) => hp && `•••• ${hp.slice(-4)}`;
