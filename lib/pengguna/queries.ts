@@ -58,11 +58,10 @@ export async function muatOrang(
   const wilayah = wilayahRumah(orang.peran, hariKe(sekarang));
   if (!covers(actor, { wilayah })) return null;
   const lulus = await kelulusan(tx, id, sekarang);
+  const belum = `${orang.nama} belum lulus pelatihan provinsi. Pendamping bertugas sesudah lulus.`;
   const kurang = lulus
     ? undefined
-    : {
-        'pengguna.tugaskanPendamping': `${orang.nama} belum lulus pelatihan provinsi. Pendamping bertugas sesudah lulus.`,
-      };
+    : { 'pengguna.tugaskanPendamping': belum, 'pengguna.serahTerima': belum };
   return { orang, subject: { noun: 'pengguna', status: null, wilayah, orangId: id, kurang } };
 }
 
@@ -74,6 +73,7 @@ export async function kelulusan(tx: Tx, id: string, sekarang: Date): Promise<Kel
     where: {
       penggunaId: id,
       lulus: true,
+      sertifikat: { not: null },
       kegiatan: {
         jenis: 'PELATIHAN_PENDAMPING',
         status: 'TERLAKSANA',

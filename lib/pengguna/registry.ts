@@ -1,6 +1,9 @@
 import 'server-only';
 import { akhiriSesi, aturPengguna, buatKode, buatPengguna } from '@/lib/pengguna/commands/orang';
+import { tugaskanPengganti } from '@/lib/pengguna/commands/pengganti';
 import { aturPeran, cabutPeran } from '@/lib/pengguna/commands/peran';
+import { serahTerima } from '@/lib/pengguna/commands/serah-terima';
+import { catatSuratTugas } from '@/lib/pengguna/commands/surat-tugas';
 import { akhiriTugas, tugaskanPendamping } from '@/lib/pengguna/commands/tugas';
 import type { Command } from '@/lib/server/command';
 
@@ -13,4 +16,7 @@ export const perintahPengguna = {
   'pengguna.buatKode': buatKode,
   'pengguna.tugaskanPendamping': tugaskanPendamping,
   'pengguna.akhiriTugas': akhiriTugas,
+  'pengguna.tugaskanPengganti': tugaskanPengganti,
+  'pengguna.catatSuratTugas': catatSuratTugas,
+  'pengguna.serahTerima': serahTerima,
 } satisfies Record<string, Command>;

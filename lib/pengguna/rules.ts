@@ -106,3 +106,10 @@ export const masaSalah = ({ dari, sampai }: Masa): boolean => sampai !== null &&
 /** Groups each companion of a kecamatan has to look after, when they share evenly (rules 2.3). */
 export const beban = (kelompok: number, pendamping: number): number =>
   pendamping === 0 ? kelompok : Math.ceil(kelompok / pendamping);
+
+/** Where a dated row stands on that day. */
+export const berlakuHari = (
+  dari: Date,
+  sampai: Date | null,
+  hari: Date,
+): 'KINI' | 'NANTI' | 'LALU' => (sampai && sampai < hari ? 'LALU' : dari > hari ? 'NANTI' : 'KINI');

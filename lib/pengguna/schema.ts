@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { centang, hpBoleh, id, pilihan, tanggal, teks } from '@/lib/form/fields';
+import { centang, hpBoleh, id, paragrafBoleh, pilihan, tanggal, teks } from '@/lib/form/fields';
 import { PERAN_DIBERI, uraiKode } from '@/lib/pengguna/rules';
 
 const kosong = (v: unknown) => (typeof v === 'string' ? v.trim() : '');
@@ -79,6 +79,7 @@ export const TugaskanPendamping = z.object({
   kecamatan,
   dari: tanggalBoleh('Mulai bertugas'),
   sampai: tanggalBoleh('Bertugas sampai'),
+  alasan: paragrafBoleh('Alasan', 500),
 });
 
 export const AkhiriTugas = z.object({ id, penugasanId: id });

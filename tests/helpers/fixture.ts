@@ -74,6 +74,8 @@ export async function sidikData(): Promise<string> {
       (select string_agg(t::text, '|' order by t.id) from "Pengguna" t),
       (select string_agg(t::text, '|' order by t.id) from "PeranPengguna" t),
       (select string_agg(t::text, '|' order by t.id) from "Penugasan" t),
+      (select string_agg(t::text, '|' order by t.id) from "SerahTerima" t),
+      (select string_agg(t::text, '|' order by t.id) from "RiwayatKontak" t),
       (select string_agg(t::text, '|' order by t.id) from "TahunProgram" t),
       (select string_agg(t::text, '|' order by t.id) from "Setelan" t),
       (select string_agg(t::text, '|' order by t.tahun, t.wilayah) from "Kuota" t),

@@ -218,6 +218,15 @@ export const INPUT: Readonly<Record<string, (t: Tempat) => Record<string, unknow
   'pengguna.buatKode': (t) => ({ id: t.orang }),
   'pengguna.tugaskanPendamping': (t) => ({ id: t.orang, kecamatan: '731603' }),
   'pengguna.akhiriTugas': (t) => ({ id: t.orang, penugasanId: t.penugasan }),
+  'pengguna.tugaskanPengganti': (t) => ({
+    id: t.penugasan,
+    penggantiId: t.orang,
+    dari: '2025-04-01',
+    sampai: '2025-04-30',
+    alasan: 'Cuti',
+  }),
+  'pengguna.catatSuratTugas': (t) => ({ id: t.penugasan, ...surat() }),
+  'pengguna.serahTerima': (t) => ({ id: t.penugasan, kepadaId: t.orang, alasan: 'Pindah' }),
   // a year is national: the wrong place is a year that does not exist
   'tahunProgram.siapkan': () => ({ tahun: '2031', nama: 'Uji', salin: '2001' }),
   'tahunProgram.buka': () => ({ id: randomUUID() }),

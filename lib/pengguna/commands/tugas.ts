@@ -1,11 +1,11 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { masalah } from '@/lib/core/problem';
-import { ok, refuse } from '@/lib/core/result';
+import { ok, type Problem, refuse } from '@/lib/core/result';
 import { tambahHari, tanggalIndonesia } from '@/lib/core/tanggal';
 import { diriSendiri, hari, muat, salah } from '@/lib/pengguna/commands/muat';
 import type { Orang } from '@/lib/pengguna/queries';
-import { bertumpuk, masaSalah } from '@/lib/pengguna/rules';
+import { bertumpuk, type Masa, masaSalah } from '@/lib/pengguna/rules';
 import { AkhiriTugas, TugaskanPendamping } from '@/lib/pengguna/schema';
 import { dariDate, keDate } from '@/lib/server/actor';
 import { type Ctx, command } from '@/lib/server/command';
@@ -17,13 +17,34 @@ const kantor = (ctx: Ctx, orang: Orang): string[] =>
     .filter((r) => r.peran === 'PENDAMPING' && (!r.sampai || dariDate(r.sampai) >= hari(ctx)))
     .flatMap((r) => r.wilayah);
 
-async function periksaKecamatan(ctx: Ctx, orang: Orang, kode: string): Promise<string | null> {
+/** Why this person cannot serve this kecamatan, or null. */
+export async function periksaKecamatan(
+  ctx: Ctx,
+  orang: Orang,
+  kode: string,
+): Promise<string | null> {
   const rumah = kantor(ctx, orang);
   if (rumah.length === 0) return 'Orang ini belum berperan sebagai pendamping.';
   const ada = await ctx.tx.wilayah.count({ where: { kode, jenis: 'KECAMATAN', berakhir: null } });
   const dekat = rumah.some((w) => kode.startsWith(w));
   const milik = ctx.actor.wilayah.some((w) => kode.startsWith(w));
   return ada && dekat && milik ? null : 'Pilih kecamatan di kabupaten pendamping ini.';
+}
+
+/** One person serves one kecamatan once at a time; null = free in that time. */
+export async function sudahBertugas(
+  ctx: Ctx,
+  pendampingId: string,
+  kecamatan: string,
+  masa: Masa,
+): Promise<Problem | null> {
+  const lama = await ctx.tx.penugasan.findMany({ where: { pendampingId, kecamatan } });
+  const tumpuk = lama
+    .map((t) => ({ dari: dariDate(t.dari), sampai: t.sampai && dariDate(t.sampai) }))
+    .find((t) => bertumpuk(masa, t));
+  if (!tumpuk) return null;
+  const sejak = tanggalIndonesia(tumpuk.dari);
+  return masalah('sudah-ada', `Sudah ditugaskan ke kecamatan ini sejak ${sejak}.`);
 }
 
 /** The gate of F62 and T9 is `kurang` in the subject: no training passed, no assignment. */
@@ -38,14 +59,8 @@ export const tugaskanPendamping = command({
     if (keliru) return salah({ kecamatan: keliru });
     const masa = { dari: input.dari ?? hari(ctx), sampai: input.sampai ?? null };
     if (masaSalah(masa)) return salah({ sampai: 'Tanggal akhir harus sesudah tanggal mulai.' });
-    const lama = await ctx.tx.penugasan.findMany({ where: { pendampingId: id, kecamatan } });
-    const tumpuk = lama
-      .map((t) => ({ dari: dariDate(t.dari), sampai: t.sampai && dariDate(t.sampai) }))
-      .find((t) => bertumpuk(masa, t));
-    if (tumpuk) {
-      const sejak = tanggalIndonesia(tumpuk.dari);
-      return refuse(masalah('sudah-ada', `Sudah ditugaskan ke kecamatan ini sejak ${sejak}.`));
-    }
+    const tumpuk = await sudahBertugas(ctx, id, kecamatan, masa);
+    if (tumpuk) return refuse(tumpuk);
     await ctx.tx.penugasan.create({
       data: {
         id: randomUUID(),
@@ -53,6 +68,7 @@ export const tugaskanPendamping = command({
         kecamatan,
         dari: keDate(masa.dari),
         sampai: masa.sampai ? keDate(masa.sampai) : null,
+        alasan: input.alasan ?? null,
       },
     });
     const w = await namaWilayah(ctx.tx, kecamatan);

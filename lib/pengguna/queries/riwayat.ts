@@ -13,6 +13,7 @@ const JUDUL: Partial<Record<PlainAction, string>> = {
   'pengguna.akhiriSesi': 'Sesi diakhiri',
   'pengguna.buatKode': 'Tautan aktivasi dibuat',
   'pengguna.tugaskanPendamping': 'Penugasan diatur',
+  'pengguna.serahTerima': 'Serah terima tugas',
   'akun.aktifkan': 'Akun diaktifkan',
   'akun.gantiSandi': 'Kata sandi diganti',
 };

@@ -2,7 +2,7 @@ import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariKe } from '@/lib/pengguna/queries';
-import { beban } from '@/lib/pengguna/rules';
+import { beban, berlakuHari } from '@/lib/pengguna/rules';
 import { dariDate } from '@/lib/server/actor';
 import { jam } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
@@ -16,10 +16,9 @@ export type Tugas = {
   dari: string;
   sampai: string | null;
   berlaku: 'KINI' | 'NANTI' | 'LALU';
+  /** only during somebody's leave */
+  pengganti: boolean;
 };
-
-export const berlakuHari = (dari: Date, sampai: Date | null, hari: Date) =>
-  sampai && sampai < hari ? 'LALU' : dari > hari ? 'NANTI' : 'KINI';
 
 /** Assignments of one companion, newest first; the caller has found the person in scope. */
 export async function tugasOrang(_actor: Actor, pendampingId: string): Promise<Tugas[]> {
@@ -40,14 +39,24 @@ export async function tugasOrang(_actor: Actor, pendampingId: string): Promise<T
     dari: dariDate(r.dari),
     sampai: r.sampai && dariDate(r.sampai),
     berlaku: berlakuHari(r.dari, r.sampai, hari),
+    pengganti: r.pengganti,
   }));
 }
+
+export type PendampingKini = {
+  id: string;
+  nama: string;
+  tugasId: string;
+  dari: string;
+  sampai: string | null;
+  pengganti: boolean;
+};
 
 export type BebanKecamatan = {
   kecamatan: string;
   nama: string;
   kelompok: number;
-  pendamping: { id: string; nama: string; dari: string; sampai: string | null }[];
+  pendamping: PendampingKini[];
   perPendamping: number;
   lewat: boolean;
 };
@@ -72,6 +81,8 @@ export async function bebanPendamping(
       },
       orderBy: { dari: 'asc' },
       select: {
+        id: true,
+        pengganti: true,
         kecamatan: true,
         dari: true,
         sampai: true,
@@ -86,16 +97,23 @@ export async function bebanPendamping(
       .filter((t) => t.kecamatan === nilai)
       .map((t) => ({
         ...t.pendamping,
+        tugasId: t.id,
+        pengganti: t.pengganti,
         dari: dariDate(t.dari),
         sampai: t.sampai && dariDate(t.sampai),
       }));
     const jumlah = kelompok.get(nilai) ?? 0;
-    const perPendamping = beban(jumlah, new Set(pendamping.map((p) => p.id)).size);
+    const perPendamping = beban(jumlah, berbagi(pendamping));
     const lewat = perPendamping > rasio || (jumlah > 0 && pendamping.length === 0);
     return { kecamatan: nilai, nama: label, kelompok: jumlah, pendamping, perPendamping, lewat };
   });
   return { rasio, baris };
 }
+
+// a substitute carries somebody else's share, not a further one
+const berbagi = (pendamping: PendampingKini[]): number =>
+  new Set(pendamping.filter((p) => !p.pengganti).map((p) => p.id)).size ||
+  Math.min(1, pendamping.length);
 
 // groups that are forming count too: they need a companion most
 async function kelompokPerKecamatan(kode: string[]): Promise<Map<string, number>> {

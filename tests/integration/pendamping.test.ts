@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '@/lib/core/actor';
+import { findKelompok } from '@/lib/kelompok/queries';
+import { findKunjungan } from '@/lib/kunjungan/queries';
+import { bebanPendamping } from '@/lib/pengguna/queries/tugas';
+import { perintah } from '@/lib/registry';
+import { topiOf } from '@/lib/server/actor';
+import { riwayat } from '@/lib/server/audit';
+import { db } from '@/lib/server/db';
+import { kembalikanKunjungan, lapor, laporTambahan } from '@/scripts/muat/cerita-kunjungan';
+import { luluskanPendamping } from '@/scripts/muat/cerita-pendamping';
+import { kelompokBerjalan } from '../helpers/dana';
+import { kisah, pendampingBaraka } from '../helpers/fixture';
+import { jalan, pelaku, saat, surat } from '../helpers/people';
+
+const BARAKA = 'pendamping.baraka';
+const CURIO = 'pendamping.curio';
+const ADMIN = 'admin.enrekang';
+
+let admin: Actor;
+let baraka: string;
+let curio: string;
+let tugasBaraka: string;
+
+async function tolak(aksi: string, actor: Actor, input: Record<string, unknown>, pada: Date) {
+  const hasil = await perintah[aksi]?.execute({
+    actor,
+    perintahId: randomUUID(),
+    input,
+    sekarang: pada,
+  });
+  if (!hasil || hasil.ok) throw new Error(`${aksi} ternyata diterima`);
+  return hasil.problem;
+}
+
+const wilayah = async (id: string, tanggal: string) =>
+  (await topiOf(db(), id, saat(tanggal)))[0]?.actor.wilayah;
+
+const orangOf = async (namaPengguna: string) =>
+  (await db().pengguna.findUniqueOrThrow({ where: { namaPengguna } })).id;
+
+const kecamatanOf = async (pendampingId: string, kecamatan: string) =>
+  (
+    await db().penugasan.findFirstOrThrow({
+      where: { pendampingId, kecamatan, sampai: null },
+    })
+  ).id;
+
+beforeAll(async () => {
+  await pendampingBaraka();
+  [admin, baraka, curio] = await Promise.all([pelaku(ADMIN), orangOf(BARAKA), orangOf(CURIO)]);
+  tugasBaraka = await kecamatanOf(baraka, '731603');
+}, 60_000);
+
+describe('pengganti selama cuti', () => {
+  const cuti = () => ({
+    id: tugasBaraka,
+    penggantiId: curio,
+    dari: '2025-04-01',
+    sampai: '2025-04-14',
+    alasan: 'Cuti melahirkan.',
+  });
+  const pada = saat('2025-03-20');
+
+  it('tanpa pelatihan provinsi ditolak dengan kalimat (T9)', async () => {
+    const p = await tolak('pengguna.tugaskanPengganti', admin, cuti(), pada);
+    expect(p.kode).toBe('belum-lengkap:pengguna.tugaskanPendamping');
+    expect(p.pesan).toContain('belum lulus pelatihan provinsi');
+    const serah = { id: tugasBaraka, kepadaId: curio, alasan: 'Pindah.' };
+    expect((await tolak('pengguna.serahTerima', admin, serah, pada)).kode).toBe(
+      'belum-lengkap:pengguna.serahTerima',
+    );
+  });
+
+  it('keduanya melihat kecamatan selama cuti, lalu pengganti berhenti sendiri', async () => {
+    await luluskanPendamping('provinsi.sulsel', CURIO, '2025-03-17');
+    await jalan(ADMIN, pada, 'pengguna.tugaskanPendamping', { id: curio, kecamatan: '731607' });
+    const { data } = await jalan(ADMIN, pada, 'pengguna.tugaskanPengganti', cuti());
+    expect(await wilayah(curio, '2025-03-31')).toEqual(['731607']);
+    expect((await wilayah(curio, '2025-04-01'))?.toSorted()).toEqual(['731603', '731607']);
+    expect((await wilayah(curio, '2025-04-14'))?.toSorted()).toEqual(['731603', '731607']);
+    expect(await wilayah(curio, '2025-04-15')).toEqual(['731607']);
+    expect(await wilayah(baraka, '2025-04-07')).toEqual(['731603']);
+    const catatan = await db().serahTerima.findUniqueOrThrow({
+      where: { id: data?.serahTerimaId ?? '' },
+    });
+    expect(catatan).toMatchObject({ sifat: 'SEMENTARA', dariId: baraka, kepadaId: curio });
+  });
+
+  it('bertumpuk, terbalik, diri sendiri, dan pengganti dari pengganti ditolak', async () => {
+    const coba = (lain: object) =>
+      tolak('pengguna.tugaskanPengganti', admin, { ...cuti(), ...lain }, pada);
+    expect((await coba({})).kode).toBe('sudah-ada');
+    expect((await coba({ dari: '2025-05-10', sampai: '2025-05-01' })).bidang).toHaveProperty(
+      'sampai',
+    );
+    expect((await coba({ penggantiId: baraka })).bidang).toHaveProperty('penggantiId');
+    expect((await coba({ dari: '2025-01-01', sampai: '2025-03-30' })).bidang).toHaveProperty(
+      'dari',
+    );
+    const sementara = await db().penugasan.findFirstOrThrow({ where: { pengganti: true } });
+    const lagi = {
+      id: sementara.id,
+      penggantiId: baraka,
+      dari: '2025-04-02',
+      sampai: '2025-04-03',
+    };
+    expect((await coba(lagi)).kode).toBe('bukan-waktunya');
+  });
+
+  it('beban menghitung pendamping tetap saja', async () => {
+    const { baris } = await bebanPendamping(admin);
+    const kec = baris.find((b) => b.kecamatan === '731603');
+    expect(kec?.perPendamping).toBe(kec?.kelompok);
+  });
+});
+
+describe('surat tugas', () => {
+  it('tersimpan dengan nomor, tanggal, penanda tangan; nomor yang sama ditolak', async () => {
+    const pada = saat('2025-03-21');
+    const isi = await surat(ADMIN, pada, '800/12/DINSOS/2025', 'Kepala Dinas');
+    await jalan(ADMIN, pada, 'pengguna.catatSuratTugas', { id: tugasBaraka, ...isi });
+    expect(await db().surat.count({ where: { subjekId: tugasBaraka } })).toBe(1);
+    const lagi = await surat(ADMIN, pada, '800/12/DINSOS/2025', 'Kepala Dinas');
+    const p = await tolak('pengguna.catatSuratTugas', admin, { id: tugasBaraka, ...lagi }, pada);
+    expect(p.bidang).toHaveProperty('suratNomor');
+  });
+});
+
+describe('serah terima (T49)', () => {
+  const k = kisah('Serah', 700, { jenisUsaha: 'warung-makan' });
+  const pada = saat('2025-09-10');
+  let kelompokId: string;
+  let terbuka: string;
+  let kembali: string;
+  let ditandatangani: string;
+  let janji: string;
+
+  beforeAll(async () => {
+    ({ kelompokId, kunjunganId: terbuka } = await kelompokBerjalan(k));
+    kembali = await laporTambahan(BARAKA, kelompokId, saat('2025-07-20'));
+    await kembalikanKunjungan('staf.enrekang', kembali, saat('2025-07-21'));
+    ditandatangani = await laporTambahan(BARAKA, kelompokId, saat('2025-07-25'));
+    janji = await tindakLanjut();
+    await jalan(ADMIN, pada, 'pengguna.serahTerima', {
+      id: tugasBaraka,
+      kepadaId: curio,
+      alasan: 'Pindah tugas.',
+      catatan: 'Kelompok Serah perlu dikunjungi lebih dulu.',
+    });
+  }, 120_000);
+
+  it('tugas terbuka pindah, yang ditandatangani tetap bernama lama', async () => {
+    const milik = async (id: string) =>
+      (await db().kunjungan.findUniqueOrThrow({ where: { id } })).pendampingId;
+    expect(await milik(terbuka)).toBe(curio);
+    expect(await milik(kembali)).toBe(curio);
+    expect(await milik(ditandatangani)).toBe(baraka);
+    const t = await db().tindakLanjut.findUniqueOrThrow({ where: { id: janji } });
+    expect(t.penanggungId).toBe(curio);
+    const catatan = await db().serahTerima.findFirstOrThrow({ where: { sifat: 'TETAP' } });
+    expect(catatan).toMatchObject({ dariId: baraka, kepadaId: curio, kecamatan: '731603' });
+    const isi = catatan.isi as { kelompok: { nama: string }[]; kunjungan: { id: string }[] };
+    expect(isi.kelompok.map((x) => x.nama)).toContain('Serah');
+    expect(isi.kunjungan.map((x) => x.id).toSorted()).toEqual([terbuka, kembali].toSorted());
+  });
+
+  it('yang lama langsung kehilangan akses: 404; yang baru melihatnya', async () => {
+    expect(await wilayah(baraka, '2025-09-10')).toEqual([]);
+    expect((await wilayah(curio, '2025-09-10'))?.toSorted()).toEqual(['731603', '731607']);
+    const [lama, baru] = await Promise.all([pelaku(BARAKA, pada), pelaku(CURIO, pada)]);
+    expect(await findKunjungan(lama, terbuka)).toBeNull();
+    expect(await findKelompok(lama, kelompokId)).toBeNull();
+    expect((await findKunjungan(baru, terbuka))?.pendamping).toBe(baru.nama);
+    const batal = { id: terbuka, tanggal: '2025-12-01', alasan: 'Uji' };
+    expect((await tolak('kunjungan.batalkan', lama, batal, pada)).kode).toBe('tidak-ditemukan');
+  });
+
+  it('perbuatan lama tetap terhitung: pelapor tidak menerima laporannya', async () => {
+    const { pelaku: siapa } = await riwayat(db(), ditandatangani);
+    expect(siapa?.['kunjungan.lapor']).toEqual([baraka]);
+    const rangkap = { ...(await pelaku('staf.enrekang', pada)), id: baraka };
+    expect((await tolak('kunjungan.terima', rangkap, { id: ditandatangani }, pada)).kode).toBe(
+      'pernah-memutus',
+    );
+    await lapor(CURIO, kembali, saat('2025-09-12'));
+    expect((await riwayat(db(), kembali)).pelaku?.['kunjungan.lapor']).toEqual([baraka, curio]);
+  });
+
+  it('sekali saja; penugasan lama tidak diserahkan lagi', async () => {
+    const lagi = { id: tugasBaraka, kepadaId: curio, alasan: 'Lagi.' };
+    expect((await tolak('pengguna.serahTerima', admin, lagi, pada)).kode).toBe('bukan-waktunya');
+    const luar = await pelaku('admin.tator', pada);
+    expect((await tolak('pengguna.serahTerima', luar, lagi, pada)).kode).toBe('tidak-ditemukan');
+  });
+
+  async function tindakLanjut(): Promise<string> {
+    const rapat = saat('2025-08-04');
+    const { id: kegiatanId } = await jalan('staf.enrekang', rapat, 'kegiatan.rencanakan', {
+      jenis: 'RAPAT_KOORDINASI',
+      wilayah: '7316',
+      judul: 'Rapat koordinasi',
+      tempat: 'Kantor Dinas',
+      tanggal: '2025-08-04',
+    });
+    const id = randomUUID();
+    // the meeting room keeps its own command; here only the open promise matters
+    await db().$transaction(async (tx) => {
+      await tx.$executeRaw`select set_config('app.perintah', ${randomUUID()}, true)`;
+      await tx.tindakLanjut.create({
+        data: {
+          id,
+          kegiatanId,
+          wilayah: '7316',
+          uraian: 'Mengunjungi Serah',
+          penanggungId: baraka,
+          penanggung: 'Pendamping Baraka',
+          tenggat: new Date('2025-10-01'),
+          dibuat: rapat,
+        },
+      });
+    });
+    return id;
+  }
+});
