@@ -12,6 +12,8 @@ type Props = {
   nilai: NilaiDraf;
   /** what the file holds already, for a form that always begins empty */
   sudah?: NilaiDraf[];
+  /** what the person holds, as one says it */
+  alat?: string;
 };
 
 const JEDA = 700;
@@ -27,7 +29,12 @@ function tulisKe(form: HTMLFormElement, nilai: NilaiDraf) {
     const el = form.elements.namedItem(name);
     if (el instanceof RadioNodeList) el.value = teks;
     else if (el instanceof HTMLInputElement && el.type === 'radio') el.checked = el.value === teks;
-    else if (el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement) el.value = teks;
+    else if (
+      el instanceof HTMLInputElement ||
+      el instanceof HTMLTextAreaElement ||
+      el instanceof HTMLSelectElement
+    )
+      el.value = teks;
   }
   form.dispatchEvent(new Event('input', { bubbles: true }));
 }
@@ -36,7 +43,7 @@ function tulisKe(form: HTMLFormElement, nilai: NilaiDraf) {
  * Nothing typed is lost when the signal or the battery goes (ux.md 6: ≤ 1 s). What this phone
  * holds comes back by itself only onto the text it was written on; else the person chooses.
  */
-export function DrafHp({ berkasId, bagian, nilai, sudah = [] }: Props) {
+export function DrafHp({ berkasId, bagian, nilai, sudah = [], alat = 'HP' }: Props) {
   const tanda = useRef<HTMLDivElement>(null);
   const [jam, setJam] = useState('');
   const [lain, setLain] = useState<Draf | null>(null);
@@ -57,7 +64,8 @@ export function DrafHp({ berkasId, bagian, nilai, sudah = [] }: Props) {
     else if (ada && kosong && samaNilai(ada.dasar, server)) {
       tulisKe(form, ada.nilai);
       setJam(ada.jam);
-    } else setLain(ada);
+    } else if (ada && samaNilai(ada.nilai, isian(form, names))) setJam(ada.jam);
+    else setLain(ada);
     let tunggu: ReturnType<typeof setTimeout> | undefined;
     let disentuh = false;
     const simpan = () => {
@@ -92,7 +100,7 @@ export function DrafHp({ berkasId, bagian, nilai, sudah = [] }: Props) {
     <div ref={tanda} className="grid gap-2 empty:hidden">
       {jam && (
         <p data-draf="tersimpan" className="text-base text-teks-2 meja:text-sm">
-          Tersimpan di HP ini {jam}
+          Tersimpan di {alat} ini {jam}
         </p>
       )}
       {lain && (
@@ -101,7 +109,9 @@ export function DrafHp({ berkasId, bagian, nilai, sudah = [] }: Props) {
           className="grid gap-2 rounded-lg bg-perhatian-isi px-3 py-2.5 text-base meja:text-sm"
         >
           <p>
-            <b>Ada tulisan lain di HP ini, pukul {lain.jam}.</b>{' '}
+            <b>
+              Ada tulisan lain di {alat} ini, pukul {lain.jam}.
+            </b>{' '}
             {bersihParagraf(Object.values(lain.nilai).filter(Boolean).join(' · ')).slice(0, 160)}
           </p>
           <p className="flex flex-wrap gap-2">

@@ -17,6 +17,7 @@ import { menungguProposal } from '@/lib/proposal/queries';
 import { tugasRekening } from '@/lib/rekening/waiting';
 import { jam } from '@/lib/server/clock';
 import { tugasSptjm } from '@/lib/sptjm/waiting';
+import { tugasTahun } from '@/lib/tahun/waiting';
 import { tugasUsulan } from '@/lib/usulan/waiting';
 
 /** "Menunggu Anda": computed from machines ∩ policy ∩ territory, overdue first, then oldest. */
@@ -37,6 +38,7 @@ export const menunggu = cache(async (actor: Actor): Promise<Tugas[]> => {
     tugasPengaduan(actor),
     tugasKunjungan(actor, sekarang),
     tugasAdmin(actor),
+    tugasTahun(actor, sekarang),
     tugasDicatatkan(actor, sekarang),
   ]);
   return semua

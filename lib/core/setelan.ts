@@ -1,5 +1,5 @@
 import type { Peran } from '@/lib/core/actor';
-import { HARI_LIBUR_2025 } from '@/lib/core/hari-libur-2025';
+import { type Libur, liburNasional } from '@/lib/core/libur';
 import type { Zona } from '@/lib/core/tanggal';
 
 /** How hard a criterion binds: wajib refuses, peringatan warns, prioritas only counts (F28). */
@@ -91,8 +91,8 @@ export type Setelan = {
     kadis: number;
     pusat: number;
   };
-  /** days without work in the offices, 'YYYY-MM-DD' */
-  hariLibur: string[];
+  /** days without work in the offices */
+  hariLibur: Libur[];
   /** living groups of one type in a village from which it is saturated (F39) */
   ambangJenuh: number;
   /** likeness 0–1 from which two businesses count as the same (F39) */
@@ -172,7 +172,7 @@ export const SETELAN_AWAL: Setelan = {
     kadis: 3,
     pusat: 30,
   },
-  hariLibur: HARI_LIBUR_2025.map((h) => h.tanggal),
+  hariLibur: [...liburNasional(2025)],
   ambangJenuh: 2,
   ambangMirip: 0.8,
   kataNonProduktif: [

@@ -1,3 +1,4 @@
+import { tanggalLibur } from '@/lib/core/libur';
 import type { Setelan } from '@/lib/core/setelan';
 import { hariIni, hariKerja } from '@/lib/core/tanggal';
 
@@ -16,7 +17,7 @@ export function umurTugas(
   const hari = hariKerja(
     hariIni(sejak, s.zonaWaktu),
     hariIni(sekarang, s.zonaWaktu),
-    new Set(s.hariLibur),
+    tanggalLibur(s),
   );
   return { hari, lewat: hari > targetHari, lewatDua: hari > 2 * targetHari };
 }

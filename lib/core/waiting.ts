@@ -30,11 +30,14 @@ const SAMPINGAN: ReadonlySet<string> = new Set<Action>([
   'pencairan.catatRetur',
   'rekening.tolak',
   'sptjm.batalkan',
+  'tahunProgram.tutupPengajuan',
+  'tahunProgram.tutup',
 ]);
 
 /** Work on a file that must be done before its next arrow: it waits on these roles too. */
 const PEKERJAAN: Partial<Record<Noun, Readonly<Record<string, readonly Action[]>>>> = {
   proposal: { DIVERIFIKASI: ['proposal.periksaAnggota', 'proposal.catatSurvei'] },
+  tahunProgram: { DISIAPKAN: ['tahunProgram.aturTahun'] },
 };
 
 const owns = (peran: Peran, aksi: Action, dari: string): boolean => {

@@ -11,6 +11,7 @@ import { kelompokSepi } from '@/lib/kunjungan/sepi';
 import { dariDate, keDate } from '@/lib/server/actor';
 import { db } from '@/lib/server/db';
 import { lingkupKelompok, lingkupMilikKelompok } from '@/lib/server/scope';
+import { setelanBerkas } from '@/lib/tahun/queries';
 import type { Prisma } from '@/prisma/generated/client';
 
 const AKSI: Partial<Record<StatusKunjungan, string>> = {
@@ -98,33 +99,52 @@ async function tanpaJual(actor: Actor): Promise<Tugas[]> {
  * days again with a visit reported since the money came.
  */
 async function belumMulai(actor: Actor, sekarang: Date): Promise<Tugas[]> {
-  const batas = SETELAN_AWAL.batasMulaiUsaha;
-  const hari = hariIni(sekarang, SETELAN_AWAL.zonaWaktu);
-  const sebelum = new Date(sekarang.getTime() - batas * 86_400_000);
   const rows = await db().kelompok.findMany({
     where: {
       AND: [lingkupKelompok(actor)],
       status: 'DISAHKAN',
-      pencairan: { some: { status: 'DITERIMA', diterima: { lt: sebelum } } },
-      kunjungan: { none: { tanggal: { gte: keDate(tambahHari(hari, -batas)) } } },
+      pencairan: { some: { status: 'DITERIMA' } },
     },
     orderBy: { id: 'asc' },
-    take: 100,
+    take: 300,
     select: {
       id: true,
       nama: true,
       status: true,
-      pencairan: { where: { status: 'DITERIMA' }, select: { diterima: true } },
+      pencairan: {
+        where: { status: 'DITERIMA' },
+        select: {
+          diterima: true,
+          proposal: { select: { tahun: true, setelan: { select: { nilai: true } } } },
+        },
+      },
+      kunjungan: {
+        where: { tanggal: { not: null } },
+        orderBy: { tanggal: 'desc' },
+        take: 1,
+        select: { tanggal: true },
+      },
     },
   });
+  // the money keeps the version of the proposal it was given for (settings.md)
+  const setelan = await setelanBerkas(
+    db(),
+    rows.flatMap((k) => k.pencairan.map((p) => p.proposal)),
+  );
   return rows.flatMap((k): Tugas[] => {
-    const diterima = k.pencairan[0]?.diterima;
+    const [dana] = k.pencairan;
+    const diterima = dana?.diterima;
     if (!diterima) return [];
+    const { batasMulaiUsaha, zonaWaktu } = setelan(dana.proposal);
+    const batas = keDate(tambahHari(hariIni(sekarang, zonaWaktu), -batasMulaiUsaha));
+    const terakhir = k.kunjungan[0]?.tanggal;
+    const belumLama = diterima.getTime() >= sekarang.getTime() - batasMulaiUsaha * 86_400_000;
+    if (belumLama || (terakhir && terakhir >= batas)) return [];
     return [
       {
         href: hrefBantu(actor, k.id),
         judul: `KUBE ${k.nama}`,
-        keterangan: `Dana diterima ${tanggalIndonesia(hariIni(diterima, SETELAN_AWAL.zonaWaktu))}, usaha belum dicatat mulai`,
+        keterangan: `Dana diterima ${tanggalIndonesia(hariIni(diterima, zonaWaktu))}, usaha belum dicatat mulai`,
         sejak: diterima,
         lewat: true,
         aksi: actor.peran === 'PENDAMPING' ? 'Kunjungi kelompok' : 'Lihat kelompok',

@@ -1,19 +1,16 @@
 import 'server-only';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Result, refuse } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { lacakDana } from '@/lib/lacak/dana';
 import { kalimatStatus, lazim } from '@/lib/lacak/rules';
 import type { LacakInput } from '@/lib/lacak/schema';
 import { cariLacak } from '@/lib/proposal/queries';
-import { db } from '@/lib/server/db';
 import { batalHitung, hitung } from '@/lib/server/limit';
 import { log } from '@/lib/server/log';
 import { TANPA_PROKSI } from '@/lib/server/request';
 import { sha256 } from '@/lib/server/secret';
-import { setelanBerlaku } from '@/lib/tahun/queries';
 
-export type HasilLacak = NonNullable<Awaited<ReturnType<typeof cariLacak>>> & {
+export type HasilLacak = Omit<NonNullable<Awaited<ReturnType<typeof cariLacak>>>, 'setelan'> & {
   kalimat: string;
   lazim: string | null;
 };
@@ -40,9 +37,9 @@ export async function lacak(ip: string, { nomor, kode }: LacakInput): Promise<Re
   if (!hasil) return refuse(masalah('tidak-ditemukan', TIDAK_COCOK));
   await batalHitung('lacak-nomor', perNomor);
   if (ip !== TANPA_PROKSI) await batalHitung('lacak-ip', ip);
-  const setelan = (await setelanBerlaku(db()))?.setelan ?? SETELAN_AWAL;
+  const { setelan, ...tampil } = hasil;
   return ok({
-    ...hasil,
+    ...tampil,
     kalimat: kalimatStatus(hasil.status),
     lazim: lazim(hasil.status, setelan),
     ...(hasil.status === 'DITETAPKAN' && (await lacakDana(hasil.nomor))),

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
+import { tanggalLibur } from '@/lib/core/libur';
 import { proposal } from '@/lib/core/lifecycle/proposal';
 import { bersih } from '@/lib/core/nama';
 import { ruleOf } from '@/lib/core/policy';

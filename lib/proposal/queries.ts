@@ -123,7 +123,10 @@ function sama(a: string, b: string): boolean {
   return x.length === y.length && timingSafeEqual(x, y);
 }
 
-/** Facts for whoever holds number and code of the receipt: no person, no amount (T41). */
+/**
+ * Facts for whoever holds number and code of the receipt: no person, no amount (T41). The settings
+ * are those of the file, for the time it usually takes; they go no further than the caller.
+ */
 export async function cariLacak(nomor: string, kode: string) {
   const row = await db().proposal.findUnique({
     where: { nomor },
@@ -139,6 +142,7 @@ export async function cariLacak(nomor: string, kode: string) {
     nada,
     ...PEMEGANG[row.status],
     sejak: tanggalIndonesia(hariIni(row.sejak, setelan.zonaWaktu)),
+    setelan,
   };
 }
 

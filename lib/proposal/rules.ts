@@ -1,3 +1,4 @@
+import { tanggalLibur } from '@/lib/core/libur';
 import { selisihPagu, totalRab } from '@/lib/core/rab';
 import { formatRupiah } from '@/lib/core/rupiah';
 import type { Setelan } from '@/lib/core/setelan';
@@ -121,7 +122,7 @@ export const umurMeja = (sejak: Date, sekarang: Date, setelan: Setelan): number 
   hariKerja(
     hariIni(sejak, setelan.zonaWaktu),
     hariIni(sekarang, setelan.zonaWaktu),
-    new Set(setelan.hariLibur),
+    tanggalLibur(setelan),
   );
 
 /** The guard lewatDuaKaliTarget (lifecycle.md 2, "an office that does nothing"), or null. */

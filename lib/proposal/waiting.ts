@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { type Action, ruleOf } from '@/lib/core/policy';
-import { SETELAN_AWAL, type Setelan } from '@/lib/core/setelan';
+import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { menungguDi } from '@/lib/core/waiting';
 import { AWAL_PUTARAN } from '@/lib/proposal/guards';
@@ -11,6 +11,7 @@ import { dariDate } from '@/lib/server/actor';
 import { jam } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
 import { lingkupProposal } from '@/lib/server/scope';
+import { setelanBerkas } from '@/lib/tahun/queries';
 import { namaWilayahBanyak } from '@/lib/wilayah/queries';
 import type { Prisma } from '@/prisma/generated/client';
 import type { StatusProposal } from '@/prisma/generated/enums';
@@ -23,7 +24,8 @@ const PILIH = {
   wilayah: true,
   disetujui: true,
   tundaSampai: true,
-  setelanId: true,
+  tahun: true,
+  setelan: { select: { nilai: true } },
   bidangSalah: true,
   kelompok: {
     select: { id: true, nama: true, _count: { select: { anggota: { where: { sampai: null } } } } },
@@ -131,10 +133,7 @@ async function fakta(actor: Actor, rows: Baris[]) {
       db(),
       rows.map((r) => r.wilayah),
     ),
-    db().setelan.findMany({
-      where: { id: { in: rows.flatMap((r) => r.setelanId ?? []) } },
-      select: { id: true, nilai: true },
-    }),
+    setelanBerkas(db(), rows),
     db().peristiwa.findMany({
       // a leader's one file: who wrote in it; a desk's many files: only its own acts
       where: { subjekId: { in: ids }, ...(actor.peran !== 'KETUA' && { aktorId: actor.id }) },
@@ -143,10 +142,9 @@ async function fakta(actor: Actor, rows: Baris[]) {
     }),
     kemajuan(rows.filter((r) => r.status === 'DIVERIFIKASI').map((r) => r.id)),
   ]);
-  const versi = new Map(setelan.map((s) => [s.id, s.nilai as unknown as Setelan]));
   return {
     nama: (kode: string) => nama.get(kode)?.lengkap ?? kode,
-    setelan: (r: Baris) => versi.get(r.setelanId ?? '') ?? SETELAN_AWAL,
+    setelan,
     pernah: (id: string, aksi: readonly string[]) =>
       jejak.some((j) => j.subjekId === id && j.aktorId === actor.id && aksi.includes(j.aksi)),
     /** since the leader last agreed: the same question as the guard disetujuiKetua */

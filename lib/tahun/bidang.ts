@@ -1,60 +1,19 @@
 import { PERAN } from '@/lib/core/actor';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
-
-type Pilihan = { nilai: string; label: string };
-
-/** How a setting is typed; ranges are those of settings.md and belong to the row, not to a form. */
-export type Jenis =
-  | { jenis: 'rupiah' | 'bilangan' | 'desimal'; min: number; maks: number; satuan?: string }
-  | { jenis: 'yaTidak' }
-  | { jenis: 'pilihan'; pilihan: readonly Pilihan[] }
-  | { jenis: 'teks'; boleh?: boolean }
-  | { jenis: 'baris' | 'tanggal' | 'penandatangan'; min?: number };
-
-export type Bidang = Jenis & {
-  /** path in Setelan, e.g. `kriteria.c.luarUsia` */
-  kunci: string;
-  label: string;
-  bantu?: string;
-  /** where the rule comes from */
-  sumber: string;
-};
-
-const DERAJAT: Jenis = {
-  jenis: 'pilihan',
-  pilihan: [
-    { nilai: 'wajib', label: 'Wajib: menolak' },
-    { nilai: 'peringatan', label: 'Peringatan saja' },
-    { nilai: 'prioritas', label: 'Prioritas: menambah nilai' },
-  ],
-};
-const YA: Jenis = { jenis: 'yaTidak' };
-const angka = (min: number, maks: number, satuan?: string): Jenis => ({
-  jenis: 'bilangan',
-  min,
-  maks,
-  satuan,
-});
-const pilih = (...p: [string, string][]): Jenis => ({
-  jenis: 'pilihan',
-  pilihan: p.map(([nilai, label]) => ({ nilai, label })),
-});
-const b = (kunci: string, label: string, jenis: Jenis, sumber: string, bantu?: string): Bidang => ({
-  kunci,
-  label,
-  sumber,
-  ...(bantu && { bantu }),
-  ...jenis,
-});
-
-const RUPIAH: Jenis = { jenis: 'rupiah', min: 1, maks: 1_000_000_000 };
+import { angka, type Bidang, b, DERAJAT, pilih, RUPIAH, YA } from '@/lib/tahun/jenis';
 
 export const KELOMPOK_SETELAN = {
   dana: {
     judul: 'Dana dan dasar hukum',
     bidang: [
       b('paguPerKelompok', 'Dana per kelompok', RUPIAH, 'F54', 'Hanya sebelum tahun dibuka.'),
-      b('paguPasMutlak', 'Rencana belanja harus pas dengan dana', YA, 'F54'),
+      b(
+        'paguPasMutlak',
+        'Rencana belanja harus pas dengan dana',
+        YA,
+        'F54',
+        'Bila tidak, boleh kurang dari dana.',
+      ),
       b('sumberDana', 'Sumber dana', pilih(['APBN', 'APBN'], ['APBD', 'APBD']), 'F55'),
       b(
         'pihakPenyalur',
@@ -75,7 +34,13 @@ export const KELOMPOK_SETELAN = {
       b('usia.maks', 'Usia paling tua', angka(15, 100, 'tahun'), 'F24'),
       b('usiaPerhatian.min', 'Usia produktif mulai', angka(15, 100, 'tahun'), 'F24'),
       b('usiaPerhatian.maks', 'Usia produktif sampai', angka(15, 100, 'tahun'), 'F24'),
-      b('desilMaks', 'Desil tertinggi yang dihitung miskin', angka(1, 10), 'F27'),
+      b(
+        'desilMaks',
+        'Desil tertinggi yang dihitung miskin',
+        angka(1, 10),
+        'F27',
+        'Desil 1 paling miskin, desil 10 paling mampu.',
+      ),
       b('satuKkSatuKelompok', 'Satu KK satu kelompok', YA, 'Permensos 2/2019'),
       b('belumPernahMenerima', 'Belum pernah menerima bantuan', YA, 'F27'),
     ],
@@ -116,11 +81,17 @@ export const KELOMPOK_SETELAN = {
       b(
         'hariLibur',
         'Hari libur',
-        { jenis: 'tanggal' },
+        { jenis: 'libur' },
         'SKB hari libur',
-        'Satu tanggal satu baris, misalnya 2025-08-17. Boleh ditempel banyak sekaligus.',
+        'Hari ini tidak dihitung sebagai hari kerja.',
       ),
-      b('batasKeberatan', 'Batas mengajukan keberatan', angka(1, 90, 'hari'), 'Aturan Dinas'),
+      b(
+        'batasKeberatan',
+        'Batas mengajukan keberatan',
+        angka(1, 90, 'hari'),
+        'Aturan Dinas',
+        'Sesudah proposal ditolak.',
+      ),
     ],
   },
   surat: {
@@ -135,15 +106,20 @@ export const KELOMPOK_SETELAN = {
         'Penanda tangan',
         { jenis: 'penandatangan' },
         'Tata naskah dinas',
-        'Satu orang satu baris: peran; nama; NIP; jabatan; status; dari; sampai. ' +
-          'Status: DEFINITIF, PLT, atau PLH.',
+        'Pejabat yang namanya dicetak di bawah surat. Plt dan Plh hanya di antara tanggalnya.',
       ),
     ],
   },
   serupa: {
     judul: 'Usaha serupa',
     bidang: [
-      b('ambangJenuh', 'Jumlah usaha sama yang dihitung jenuh', angka(1, 50), 'F39'),
+      b(
+        'ambangJenuh',
+        'Jumlah usaha sama yang dihitung jenuh',
+        angka(1, 50, 'kelompok'),
+        'F39',
+        'Dihitung per desa.',
+      ),
       b(
         'ambangMirip',
         'Kemiripan nama usaha',
@@ -172,8 +148,20 @@ export const KELOMPOK_SETELAN = {
   pendampingan: {
     judul: 'Pendampingan',
     bidang: [
-      b('jendelaKunjunganPertama.min', 'Kunjungan pertama mulai', angka(1, 365, 'hari'), 'F63'),
-      b('jendelaKunjunganPertama.maks', 'Kunjungan pertama sampai', angka(1, 365, 'hari'), 'F63'),
+      b(
+        'jendelaKunjunganPertama.min',
+        'Kunjungan pertama mulai',
+        angka(1, 365, 'hari'),
+        'F63',
+        'Sesudah usaha mulai.',
+      ),
+      b(
+        'jendelaKunjunganPertama.maks',
+        'Kunjungan pertama sampai',
+        angka(1, 365, 'hari'),
+        'F63',
+        'Sesudah usaha mulai.',
+      ),
       ...(
         [
           ['HARIAN', 'harian'],
@@ -190,10 +178,16 @@ export const KELOMPOK_SETELAN = {
           ),
         ),
       ),
-      b('batasMulaiUsaha', 'Usaha harus mulai dalam', angka(1, 365, 'hari'), 'F63'),
-      b('ambangKelas.berkembang', 'Nilai kelas berkembang', angka(1, 100), 'Aturan Dinas'),
-      b('ambangKelas.mandiri', 'Nilai kelas mandiri', angka(1, 100), 'Aturan Dinas'),
-      b('rasioPendamping', 'Kelompok per pendamping', angka(1, 100), 'F62'),
+      b(
+        'batasMulaiUsaha',
+        'Usaha harus mulai dalam',
+        angka(1, 365, 'hari'),
+        'F63',
+        'Sesudah dana diterima.',
+      ),
+      b('ambangKelas.berkembang', 'Nilai kelas berkembang', angka(1, 100, 'poin'), 'Aturan Dinas'),
+      b('ambangKelas.mandiri', 'Nilai kelas mandiri', angka(1, 100, 'poin'), 'Aturan Dinas'),
+      b('rasioPendamping', 'Kelompok per pendamping', angka(1, 100, 'kelompok'), 'F62'),
     ],
   },
   kantor: {
@@ -209,7 +203,13 @@ export const KELOMPOK_SETELAN = {
           ['PENYALUR', 'Penyalur'],
         ] as const
       ).map(([k, nama]) =>
-        b(`memakaiAplikasi.${k}`, `${nama} memakai aplikasi`, YA, 'Keadaan kantor'),
+        b(
+          `memakaiAplikasi.${k}`,
+          `${nama} memakai aplikasi`,
+          YA,
+          'Keadaan kantor',
+          'Bila tidak, Dinas mencatat suratnya.',
+        ),
       ),
       ...(Object.keys(SETELAN_AWAL.wajibTotp) as (keyof typeof SETELAN_AWAL.wajibTotp)[]).map((k) =>
         b(`wajibTotp.${k}`, `Kode sekali pakai: ${PERAN[k].label}`, YA, 'Keamanan akun'),

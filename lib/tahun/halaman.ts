@@ -9,6 +9,7 @@ import { riwayat } from '@/lib/server/audit';
 import { db } from '@/lib/server/db';
 import { wilayahTahun } from '@/lib/tahun/commands/muat';
 import { bedaSetelan } from '@/lib/tahun/nilai';
+import { setelanBerlaku } from '@/lib/tahun/queries';
 import { namaWilayahBanyak } from '@/lib/wilayah/queries';
 
 export const bolehLihatTahun = (actor: Actor): boolean =>
@@ -62,6 +63,9 @@ export async function findTahun(actor: Actor, tahun: string) {
     nomor: kini.nomor,
     // written by our own commands from the same type, so its shape is known
     setelan: kini.nilai as unknown as Setelan,
+    /** the settings as they stood at a version: what a form or a draft was filled in on */
+    pada: (nomor: number) =>
+      row.setelan.find((s) => s.nomor === nomor)?.nilai as unknown as Setelan | undefined,
     versi: row.setelan.map((s, i) => {
       const lalu = row.setelan[i + 1];
       return {
@@ -101,13 +105,18 @@ export async function papanKuota(tahun: number) {
   }));
 }
 
-/** Who takes the new version and who keeps the old: a file is bound at its first `ajukan`. */
-export async function terdampak(tahun: number): Promise<{ ikut: number; tetap: number }> {
-  const [ikut, tetap] = await Promise.all([
+/**
+ * Who takes the new version and who keeps the old: a file is bound at its first `ajukan`, and a
+ * group that is forming goes by the living year only (null: another year rules now).
+ */
+export async function terdampak(tahun: number) {
+  const [ikut, tetap, kelompok, berlaku] = await Promise.all([
     db().proposal.count({ where: { tahun, setelanId: null } }),
     db().proposal.count({ where: { tahun, setelanId: { not: null } } }),
+    db().kelompok.count({ where: { status: { in: ['DRAF', 'MENUNGGU_PENGESAHAN'] } } }),
+    setelanBerlaku(db()),
   ]);
-  return { ikut, tetap };
+  return { ikut, tetap, kelompok: berlaku?.tahun === tahun ? kelompok : null };
 }
 
 /** Kabupaten this actor may give places to. */

@@ -1,7 +1,10 @@
+import { PERAN } from '@/lib/core/actor';
+import type { Libur } from '@/lib/core/libur';
 import { formatRupiah } from '@/lib/core/rupiah';
 import type { Penandatangan, Setelan } from '@/lib/core/setelan';
-import { angkaIndonesia } from '@/lib/core/tanggal';
-import { type Bidang, SEMUA_BIDANG } from '@/lib/tahun/bidang';
+import { angkaIndonesia, tanggalIndonesia } from '@/lib/core/tanggal';
+import { SEMUA_BIDANG } from '@/lib/tahun/bidang';
+import type { Bidang } from '@/lib/tahun/jenis';
 
 type Pohon = Record<string, unknown>;
 
@@ -30,9 +33,24 @@ export function sebagaiIsian(b: Bidang, nilai: unknown): string {
   if (b.jenis === 'desimal') return angkaIndonesia(Number(nilai));
   if (b.jenis === 'penandatangan')
     return ((nilai ?? []) as Penandatangan[]).map(barisPenandatangan).join('\n');
+  if (b.jenis === 'libur')
+    return ((nilai ?? []) as Libur[]).map((h) => `${h.tanggal}; ${h.nama}`).join('\n');
   if (Array.isArray(nilai)) return nilai.join('\n');
   return nilai === null || nilai === undefined ? '' : String(nilai);
 }
+
+const STATUS = { DEFINITIF: '', PLT: 'Plt. ', PLH: 'Plh. ' } as const;
+
+const bacaPejabat = (p: Penandatangan): string =>
+  [
+    `${p.nama}, ${STATUS[p.status]}${p.jabatan}`,
+    p.nip && `NIP ${p.nip}`,
+    `untuk ${PERAN[p.peran].label}`,
+    `mulai ${tanggalIndonesia(p.dari)}`,
+    p.sampai && `sampai ${tanggalIndonesia(p.sampai)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 /** What people read: with its unit, never a code. */
 export function sebagaiBacaan(b: Bidang, nilai: unknown): string {
@@ -40,12 +58,33 @@ export function sebagaiBacaan(b: Bidang, nilai: unknown): string {
   if (b.jenis === 'yaTidak') return nilai ? 'Ya' : 'Tidak';
   if (b.jenis === 'pilihan')
     return b.pilihan.find((p) => p.nilai === nilai)?.label ?? String(nilai);
+  if (b.jenis === 'libur' && (nilai as Libur[]).length > 0)
+    return (nilai as Libur[]).map((h) => `${tanggalIndonesia(h.tanggal)}: ${h.nama}`).join('\n');
+  if (b.jenis === 'penandatangan' && (nilai as Penandatangan[]).length > 0)
+    return (nilai as Penandatangan[]).map(bacaPejabat).join('\n');
   if (b.jenis === 'bilangan' && b.satuan) return `${nilai} ${b.satuan}`;
   const teks = sebagaiIsian(b, nilai);
   return teks === '' ? 'Kosong' : teks;
 }
 
 export type Beda = { bidang: Bidang; lama: unknown; baru: unknown };
+
+/** A change as people read it; of a long list only the lines that differ. */
+export function bacaBeda({ bidang, lama, baru }: Beda): { lama: string; baru: string } {
+  const [a, z] = [sebagaiBacaan(bidang, lama), sebagaiBacaan(bidang, baru)];
+  if (!Array.isArray(lama)) return { lama: a, baru: z };
+  const sisa = (dari: string, tanpa: string) => {
+    const ada = new Set(tanpa.split('\n'));
+    return dari
+      .split('\n')
+      .filter((t) => !ada.has(t))
+      .join('\n');
+  };
+  const [hilang, baris] = [sisa(a, z), sisa(z, a)];
+  // only the order changed
+  if (!hilang && !baris) return { lama: a, baru: z };
+  return { lama: hilang || 'Belum ada', baru: baris || 'Dihapus' };
+}
 
 export const bedaSetelan = (lama: Setelan, baru: Setelan): Beda[] =>
   SEMUA_BIDANG.flatMap((bidang) => {

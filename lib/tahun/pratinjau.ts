@@ -8,8 +8,19 @@ import { UbahanSetelan } from '@/lib/tahun/schema';
 type Tahun = { status: string; setelan: Setelan };
 export type Pratinjau = { beda: Beda[]; isian: Record<string, string> };
 
-/** What a form would change, by the same rules as the command; nothing is written. */
-export function bacaPratinjau(t: Tahun, values: Record<string, unknown>): Result<Pratinjau> {
+const sebagaiUbahan = (beda: readonly Beda[]) =>
+  Object.fromEntries(beda.map((b) => [b.bidang.kunci, b.baru]));
+
+/**
+ * What a form would change, by the same rules as the command; nothing is written. `dasar` is the
+ * version the form was filled in on: what this person did not touch follows the newest version, so
+ * an old form or draft never takes back what another ADMIN saved meanwhile.
+ */
+export function bacaPratinjau(
+  t: Tahun,
+  values: Record<string, unknown>,
+  dasar: Setelan = t.setelan,
+): Result<Pratinjau> {
   const dibaca = UbahanSetelan.safeParse(values);
   if (!dibaca.success) {
     const bidang = Object.fromEntries(
@@ -17,7 +28,8 @@ export function bacaPratinjau(t: Tahun, values: Record<string, unknown>): Result
     );
     return refuse(masalah('isian-salah', undefined, bidang));
   }
-  const baru = denganNilai(t.setelan, dibaca.data);
+  const milikSaya = bedaSetelan(dasar, denganNilai(dasar, dibaca.data));
+  const baru = denganNilai(t.setelan, sebagaiUbahan(milikSaya));
   const beda = bedaSetelan(t.setelan, baru);
   const salah = { ...salahSilang(baru), ...salahPagu(t.status, beda) };
   if (Object.keys(salah).length > 0) return refuse(masalah('isian-salah', undefined, salah));

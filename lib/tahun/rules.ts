@@ -11,3 +11,7 @@ export const kalimatKuota = (jumlah: number, ditetapkan: number): string | null 
   jumlah < ditetapkan
     ? `Sudah ${ditetapkan} kelompok ditetapkan. Kuota tidak bisa di bawah itu.`
     : null;
+
+/** Two ADMIN at once: whoever saved first wins, and the second learns why and loses nothing. */
+export const kalimatVersi = (nomor: number): string =>
+  `Admin lain sudah menyimpan versi ${nomor}. Isian Anda tetap ada. Periksa lagi perubahannya.`;

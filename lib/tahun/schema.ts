@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { SEMUA_PERAN } from '@/lib/core/actor';
+import type { Libur } from '@/lib/core/libur';
 import { bersih } from '@/lib/core/nama';
 import type { Penandatangan, PeranKantor } from '@/lib/core/setelan';
-import { parseTanggal } from '@/lib/core/tanggal';
+import { parseTanggal, tanggalIndonesia } from '@/lib/core/tanggal';
 import {
   bilangan,
   id,
@@ -14,7 +15,8 @@ import {
   teksBoleh,
   yaTidak,
 } from '@/lib/form/fields';
-import { type Bidang, SEMUA_BIDANG } from '@/lib/tahun/bidang';
+import { SEMUA_BIDANG } from '@/lib/tahun/bidang';
+import type { Bidang } from '@/lib/tahun/jenis';
 
 export const tahun = bilangan('Tahun', 2000, 2100);
 
@@ -53,6 +55,24 @@ function bacaTanggal(t: string): string | null {
 
 const STATUS = ['DEFINITIF', 'PLT', 'PLH'] as const;
 
+const bacaLibur = (baris: string): Libur | null => {
+  const [tulisan = '', ...sisa] = baris.split(';').map(bersih);
+  const tanggal = bacaTanggal(tulisan);
+  const nama = sisa.join(', ');
+  return tanggal && nama && nama.length <= 120 ? { tanggal, nama } : null;
+};
+
+/** One day stands once: two names for it would leave open which one holds. */
+const satuTanggal = (daftar: Libur[], c: z.RefinementCtx): Libur[] => {
+  const kembar = daftar.find((h, i) => daftar.findIndex((x) => x.tanggal === h.tanggal) < i);
+  if (kembar)
+    c.addIssue({
+      code: 'custom',
+      message: `${tanggalIndonesia(kembar.tanggal)} tertulis dua kali.`,
+    });
+  return daftar.toSorted((a, z) => a.tanggal.localeCompare(z.tanggal));
+};
+
 function bacaPenandatangan(baris: string): Penandatangan | null {
   const [peran = '', nama = '', nip = '', jabatan = '', s = '', dari = '', sampai = ''] = baris
     .split(';')
@@ -63,13 +83,17 @@ function bacaPenandatangan(baris: string): Penandatangan | null {
   return { peran: peran as PeranKantor, nama, nip, jabatan, status, dari, sampai: sampai || null };
 }
 
-/** Reads lines one by one; the first wrong line is named by its number. */
+/** Reads lines one by one; the first wrong line is named by what stands in it. */
 const perBaris = <T>(label: string, min: number, baca: (t: string) => T | null) =>
   paragrafBoleh(label, 8000).transform((t, c) => {
     const baris = barisDari(t);
     const hasil = baris.map(baca);
     const salah = hasil.indexOf(null);
-    if (salah >= 0) c.addIssue({ code: 'custom', message: `${label}: baris ${salah + 1} salah.` });
+    if (salah >= 0)
+      c.addIssue({
+        code: 'custom',
+        message: `${label} belum lengkap pada “${baris[salah]?.slice(0, 60)}”.`,
+      });
     if (hasil.length < min) c.addIssue({ code: 'custom', message: `${label} belum diisi.` });
     return hasil.filter((x) => x !== null);
   });
@@ -98,8 +122,7 @@ export function skemaBidang(b: Bidang): z.ZodType {
     return pilihan(b.label, b.pilihan.map((p) => p.nilai) as [string, ...string[]]);
   if (b.jenis === 'teks')
     return b.boleh ? paragrafBoleh(b.label, 500).transform((t) => t ?? null) : teks(b.label, 300);
-  if (b.jenis === 'tanggal')
-    return perBaris(b.label, 0, bacaTanggal).transform((t) => [...new Set(t)].sort());
+  if (b.jenis === 'libur') return perBaris(b.label, 0, bacaLibur).transform(satuTanggal);
   if (b.jenis === 'penandatangan') return perBaris(b.label, 0, bacaPenandatangan);
   return perBaris(b.label, b.min ?? 0, (t) => t);
 }

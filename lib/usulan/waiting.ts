@@ -1,13 +1,12 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { ruleOf } from '@/lib/core/policy';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import type { Tugas } from '@/lib/core/tugas';
 import { menungguDi } from '@/lib/core/waiting';
 import { umurMeja } from '@/lib/proposal/rules';
 import { db } from '@/lib/server/db';
 import { lingkupKantor, lingkupProposal } from '@/lib/server/scope';
-import { setelanBerlaku } from '@/lib/tahun/queries';
+import { setelanBerkas } from '@/lib/tahun/queries';
 import { namaWilayahBanyak } from '@/lib/wilayah/queries';
 import type { StatusUsulan } from '@/prisma/generated/enums';
 
@@ -30,11 +29,15 @@ export async function tugasUsulan(actor: Actor, sekarang: Date): Promise<Tugas[]
       db(),
       rows.map((r) => r.wilayah),
     ),
-    setelanBerlaku(db()),
+    // a letter carries one year and no version: the newest of its year
+    setelanBerkas(
+      db(),
+      rows.map((r) => ({ tahun: r.tahun, setelan: null })),
+    ),
   ]);
-  const s = setelan?.setelan ?? SETELAN_AWAL;
-  const surat = rows.map(
-    (r): Tugas => ({
+  const surat = rows.map((r): Tugas => {
+    const s = setelan({ tahun: r.tahun, setelan: null });
+    return {
       href: `/usulan/${r.id}`,
       judul: `Surat usulan ${r._count.baris} kelompok`,
       keterangan: `${nama.get(r.wilayah)?.lengkap ?? r.wilayah} · ${r.tahun}`,
@@ -43,8 +46,8 @@ export async function tugasUsulan(actor: Actor, sekarang: Date): Promise<Tugas[]
       aksi: AKSI[r.status] ?? 'Buka',
       status: r.status,
       noun: 'usulan',
-    }),
-  );
+    };
+  });
   return [...surat, ...(await belumDiusulkan(actor))];
 }
 

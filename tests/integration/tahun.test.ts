@@ -4,6 +4,9 @@ import { SETELAN_AWAL, type Setelan } from '@/lib/core/setelan';
 import { setelanOf } from '@/lib/proposal/load';
 import { perintah } from '@/lib/registry';
 import { db } from '@/lib/server/db';
+import { periksaSetelan } from '@/lib/tahun/periksa';
+import { setelanBerlaku } from '@/lib/tahun/queries';
+import { tugasTahun } from '@/lib/tahun/waiting';
 import {
   aturKuota,
   aturTahun,
@@ -64,9 +67,10 @@ describe('setelan berversi', () => {
 
   it('yang menyimpan dari versi lama ditolak', async () => {
     const input = { tahun: '2025', nomor: '1', catatan: 'Uji', 'usia.min': '17' };
-    expect((await kode('admin.enrekang', 'tahunProgram.aturTahun', input))?.kode).toBe(
-      'sudah-berubah',
-    );
+    expect(await kode('admin.enrekang', 'tahunProgram.aturTahun', input)).toMatchObject({
+      kode: 'sudah-berubah',
+      pesan: 'Admin lain sudah menyimpan versi 2. Isian Anda tetap ada. Periksa lagi perubahannya.',
+    });
   });
 
   it('dana per kelompok tetap sesudah tahun dibuka (F54)', async () => {
@@ -81,6 +85,56 @@ describe('setelan berversi', () => {
     expect((await kode('kadis.enrekang', 'tahunProgram.aturTahun', input))?.kode).toBe(
       'bukan-peran',
     );
+  });
+});
+
+describe('memeriksa perubahan sebelum menyimpan', () => {
+  const periksa = async (siapa: string, isian: Record<string, string>) =>
+    periksaSetelan(await pelaku(siapa, saat('2025-03-12')), { tahun: '2025', ...isian });
+
+  it('menyebut yang berubah dan yang kena, tanpa menulis apa pun', async () => {
+    const sebelum = await db().setelan.count();
+    const nip = '19700101 199503 1 001';
+    const baris = `DINAS_KADIS; Uji; ${nip}; Kepala Dinas; DEFINITIF; 2025-01-01; `;
+    const h = await periksa('admin.enrekang', {
+      nomor: '2',
+      'usia.min': '17',
+      'surat.penandatangan': baris,
+      hariLibur: '2025-12-25; Natal',
+    });
+    expect(h.problem).toBeUndefined();
+    expect(h.pratinjau?.beda.map((b) => b.kunci)).toEqual([
+      'usia.min',
+      'hariLibur',
+      'surat.penandatangan',
+    ]);
+    expect(h.pratinjau?.beda[2]?.baru).toContain(`NIP ${nip}`);
+    expect(h.pratinjau?.kena).toEqual([
+      '0 proposal yang belum diajukan memakai versi baru.',
+      '1 proposal yang sudah diajukan tetap memakai versinya.',
+      '0 kelompok yang belum disahkan dinilai dengan versi baru.',
+    ]);
+    expect(await db().setelan.count()).toBe(sebelum);
+  });
+
+  it('isian dari versi lama: kalimatnya jelas, hanya perubahan sendiri yang tinggal', async () => {
+    // the form of version 1, all fields of it: the other ADMIN raised the target since
+    const h = await periksa('admin.enrekang', {
+      nomor: '1',
+      'targetHariKerja.desa': '3',
+      'targetHariKerja.kadis': '4',
+    });
+    expect(h.problem?.kode).toBe('sudah-berubah');
+    expect(h.pratinjau).toBeUndefined();
+    expect(h.values).toEqual({ 'targetHariKerja.kadis': '4' });
+  });
+
+  it('bukan ADMIN, atau sesi habis: ditolak dan isian tetap', async () => {
+    const isian = { nomor: '2', 'usia.min': '17' };
+    const kadis = await periksa('kadis.enrekang', isian);
+    expect(kadis).toMatchObject({ problem: { kode: 'bukan-peran' }, values: isian });
+    const keluar = await periksaSetelan(null, isian);
+    expect(keluar).toMatchObject({ problem: { kode: 'belum-masuk' }, values: isian });
   });
 });
 
@@ -129,7 +183,18 @@ describe('tahun baru', () => {
     const s = await db().setelan.findFirstOrThrow({ where: { tahun: 2026 } });
     expect((s.nilai as unknown as Setelan).targetHariKerja.desa).toBe(10);
     await aturTahun('admin.enrekang', 2026, { paguPerKelompok: '25.000.000' }, pada);
+    // a year in preparation rules nothing, and waits on who prepares and who opens it
+    expect((await setelanBerlaku(db()))?.tahun).toBe(2025);
+    const menunggu = async (siapa: string) =>
+      (await tugasTahun(await pelaku(siapa, pada), pada)).map((t) => [t.href, t.aksi, t.lewat]);
+    expect(await menunggu('admin.enrekang')).toEqual([['/tahun/2026', 'Siapkan setelan', false]]);
+    for (const siapa of ['kadis.enrekang', 'direktur.pusat'])
+      expect(await menunggu(siapa)).toEqual([['/tahun/2026', 'Buka pengajuan', false]]);
+    expect(await menunggu('staf.enrekang')).toEqual([]);
     await bukaTahun('kadis.enrekang', 2026, pada);
+    expect((await setelanBerlaku(db()))?.tahun).toBe(2026);
+    for (const siapa of ['admin.enrekang', 'kadis.enrekang', 'direktur.pusat'])
+      expect(await menunggu(siapa)).toEqual([]);
     await tutupPengajuan('direktur.pusat', 2026, pada);
     await tutupTahun('kadis.enrekang', 2026, pada);
     expect((await db().tahunProgram.findUniqueOrThrow({ where: { id } })).status).toBe('DITUTUP');

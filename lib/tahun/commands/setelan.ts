@@ -5,8 +5,8 @@ import { ok, refuse } from '@/lib/core/result';
 import type { Setelan } from '@/lib/core/setelan';
 import { command } from '@/lib/server/command';
 import { muatTahun } from '@/lib/tahun/commands/muat';
-import { bedaSetelan, denganNilai, salahSilang, sebagaiBacaan } from '@/lib/tahun/nilai';
-import { salahPagu } from '@/lib/tahun/rules';
+import { bacaBeda, bedaSetelan, denganNilai, salahSilang } from '@/lib/tahun/nilai';
+import { kalimatVersi, salahPagu } from '@/lib/tahun/rules';
 import { AturTahun } from '@/lib/tahun/schema';
 
 /** Writes a new version of the settings; files keep the version of their first `ajukan` (T20). */
@@ -22,7 +22,7 @@ export const aturTahun = command({
     return { id: t.id, row: { program: t.row, kini }, subject: { ...t.subject, kurang } };
   },
   run: async (ctx, { program, kini }, { tahun, nomor, catatan, ubahan }, id) => {
-    if (nomor !== kini.nomor) return refuse(masalah('sudah-berubah'));
+    if (nomor !== kini.nomor) return refuse(masalah('sudah-berubah', kalimatVersi(kini.nomor)));
     const lama = kini.nilai as unknown as Setelan;
     const baru = denganNilai(lama, ubahan);
     const beda = bedaSetelan(lama, baru);
@@ -46,11 +46,7 @@ export const aturTahun = command({
       isi: {
         nomor: nomor + 1,
         catatan,
-        ubahan: beda.map((b) => ({
-          kunci: b.bidang.kunci,
-          lama: sebagaiBacaan(b.bidang, b.lama),
-          baru: sebagaiBacaan(b.bidang, b.baru),
-        })),
+        ubahan: beda.map((b) => ({ kunci: b.bidang.kunci, ...bacaBeda(b) })),
       },
       data: { tahun: String(tahun) },
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HARI_LIBUR_2025 } from '@/lib/core/hari-libur-2025';
+import { tanggalLibur } from '@/lib/core/libur';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { apakahHariKerja, namaHari, parseTanggal } from '@/lib/core/tanggal';
 
@@ -98,7 +99,7 @@ describe('HARI_LIBUR_2025', () => {
   });
 
   it('leaves every date of the worked run a working day; 28–29 Jan and 27 Jun are not', () => {
-    const libur = new Set(SETELAN_AWAL.hariLibur);
+    const libur = tanggalLibur(SETELAN_AWAL);
     const langkah = [
       '01-15 01-22 01-30 02-05 02-10 02-11 02-21 02-24 02-26 02-28 03-04 03-07 03-10 03-12',
       '03-13 03-17 03-18 04-22 05-05 05-07 05-14 05-19 05-20 05-21 06-10 06-11 06-12 07-01',

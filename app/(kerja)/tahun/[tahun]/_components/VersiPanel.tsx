@@ -1,6 +1,6 @@
 import { Panel } from '@/components/ui/Panel';
 import type { TahunTampil } from '@/lib/tahun/halaman';
-import { sebagaiBacaan } from '@/lib/tahun/nilai';
+import { bacaBeda } from '@/lib/tahun/nilai';
 
 /** Every version with what it changed: nothing is overwritten (settings.md). */
 export function VersiPanel({ t }: { t: TahunTampil }) {
@@ -14,12 +14,14 @@ export function VersiPanel({ t }: { t: TahunTampil }) {
             {v.catatan && <p>{v.catatan}</p>}
             {v.beda.length > 0 && (
               <ul className="grid gap-1 text-teks-2">
-                {v.beda.map((b) => (
-                  <li key={b.bidang.kunci} className="break-words">
-                    {b.bidang.label}: {sebagaiBacaan(b.bidang, b.lama)} menjadi{' '}
-                    {sebagaiBacaan(b.bidang, b.baru)}
-                  </li>
-                ))}
+                {v.beda.map((b) => {
+                  const { lama, baru } = bacaBeda(b);
+                  return (
+                    <li key={b.bidang.kunci} className="break-words">
+                      {b.bidang.label}: {lama} menjadi {baru}
+                    </li>
+                  );
+                })}
               </ul>
             )}
           </li>

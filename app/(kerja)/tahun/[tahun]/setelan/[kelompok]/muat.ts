@@ -1,7 +1,8 @@
 import 'server-only';
 import { requireActor } from '@/lib/server/session';
-import { type Bidang, KELOMPOK_SETELAN, type KelompokSetelan } from '@/lib/tahun/bidang';
+import { KELOMPOK_SETELAN, type KelompokSetelan } from '@/lib/tahun/bidang';
 import { findTahun } from '@/lib/tahun/halaman';
+import type { Bidang } from '@/lib/tahun/jenis';
 
 type Kelompok = { judul: string; bidang: readonly Bidang[] };
 

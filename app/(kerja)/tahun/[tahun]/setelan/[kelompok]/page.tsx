@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { IsianSetelan } from '@/app/(kerja)/tahun/[tahun]/setelan/[kelompok]/_components/IsianSetelan';
+import { UbahSetelan } from '@/app/(kerja)/tahun/[tahun]/setelan/[kelompok]/_components/UbahSetelan';
 import { muatSetelan } from '@/app/(kerja)/tahun/[tahun]/setelan/[kelompok]/muat';
-import { pratinjau } from '@/app/(kerja)/tahun/actions';
-import { Form } from '@/components/form/Form';
 import { Judul } from '@/components/ui/Halaman';
 import { Panel } from '@/components/ui/Panel';
-import { bacaNilai } from '@/lib/tahun/nilai';
+import { bacaNilai, sebagaiIsian } from '@/lib/tahun/nilai';
 
 export const metadata: Metadata = { title: 'Ubah setelan' };
 
@@ -17,6 +16,10 @@ export default async function SetelanPage({ params }: Props) {
   const muatan = await muatSetelan(await params);
   if (!muatan) notFound();
   const { t, kunci, isi } = muatan;
+  const bidang = isi.bidang
+    // fixed once the year is open (F54)
+    .filter((b) => b.kunci !== 'paguPerKelompok' || t.status === 'DISIAPKAN')
+    .map((b) => ({ b, nilai: bacaNilai(t.setelan, b.kunci) }));
   return (
     <>
       <Judul
@@ -25,20 +28,16 @@ export default async function SetelanPage({ params }: Props) {
         kembali={{ href: `/tahun/${t.tahun}`, label: `Tahun ${t.tahun}` }}
       />
       <Panel judul="Ubah setelan">
-        <Form
-          aksi="tahunProgram.aturTahun"
-          action={pratinjau}
+        <UbahSetelan
           perintahId={randomUUID()}
-          tombol="Lihat apa yang berubah"
-          tersembunyi={{ tahun: String(t.tahun), kelompok: kunci }}
-          catatan="Belum tersimpan. Anda memeriksa perubahannya dulu."
+          tahun={{ id: t.id, tahun: t.tahun, nomor: t.nomor }}
+          kelompok={kunci}
+          nilai={Object.fromEntries(bidang.map((x) => [x.b.kunci, sebagaiIsian(x.b, x.nilai)]))}
         >
-          {isi.bidang
-            .filter((b) => b.kunci !== 'paguPerKelompok' || t.status === 'DISIAPKAN')
-            .map((b) => (
-              <IsianSetelan key={b.kunci} b={b} nilai={bacaNilai(t.setelan, b.kunci)} />
-            ))}
-        </Form>
+          {bidang.map(({ b, nilai }) => (
+            <IsianSetelan key={b.kunci} b={b} nilai={nilai} tahun={t.tahun} />
+          ))}
+        </UbahSetelan>
       </Panel>
     </>
   );
