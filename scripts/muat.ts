@@ -2,37 +2,33 @@
  * Loads what a first start needs. `--contoh`: regions, year, accounts and story groups;
  * `--tanpa-kelompok`: the same without groups; `--akun`: prints the story's accounts, if loaded.
  */
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { SEMUA_PERAN } from '@/lib/core/actor';
+import { SETELAN_AWAL } from '@/lib/core/setelan';
+import { waktuIndonesia } from '@/lib/core/tanggal';
+import { bacaJam } from '@/lib/server/clock';
 import { tutupDb } from '@/lib/server/db';
-import { AKUN, AKUN_KELOMPOK, AKUN_LAIN, muatAkun, SANDI_CONTOH } from '@/scripts/muat/akun';
-import { muatTahun } from '@/scripts/muat/dasar';
-import { aturJam } from '@/scripts/muat/jam';
-import { muatKelompok } from '@/scripts/muat/kelompok';
+import { AKUN, AKUN_KELOMPOK, SANDI_CONTOH } from '@/scripts/muat/akun';
+import { muatCerita } from '@/scripts/muat/muat-cerita';
+import type { Mode } from '@/scripts/muat/tanda';
 
 const mode = process.argv[2];
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
 await client.connect();
 try {
   if (mode === '--akun') await cetakAkun();
-  else if (mode === '--contoh' || mode === '--tanpa-kelompok') await muat(mode === '--contoh');
+  else if (mode === '--contoh' || mode === '--tanpa-kelompok') await muat(mode.slice(2) as Mode);
   else throw new Error('Pakai: --contoh, --tanpa-kelompok, atau --akun.');
 } finally {
   await client.end();
   await tutupDb();
 }
 
-async function muat(denganKelompok: boolean): Promise<void> {
-  await client.query('begin');
-  await client.query(`select set_config('app.perintah', $1, true)`, [randomUUID()]);
-  await client.query('update "Pemasangan" set contoh = true where id = 1');
-  await muatTahun(client);
-  await muatAkun(client);
-  if (denganKelompok) await muatAkun(client, AKUN_LAIN);
-  await client.query('commit');
-  if (denganKelompok) await muatKelompok();
-  await aturJam(client, process.env.SIKUBE_JAM);
+async function muat(cerita: Mode): Promise<void> {
+  const kenapaTidak = await muatCerita(client, cerita, { jam: process.env.SIKUBE_JAM });
+  if (!kenapaTidak) return;
+  console.error(kenapaTidak);
+  process.exitCode = 1;
 }
 
 async function cetakAkun(): Promise<void> {
@@ -49,5 +45,7 @@ async function cetakAkun(): Promise<void> {
   );
   console.log(`Akun contoh (kata sandi semuanya: ${SANDI_CONTOH}):`);
   console.log(baris.map((o) => `  ${o.namaPengguna}`).join('\n'));
+  const { sekarang, digeser } = await bacaJam();
+  if (digeser) console.log(`Jam data contoh: ${waktuIndonesia(sekarang, SETELAN_AWAL.zonaWaktu)}`);
   if (orang.length < AKUN.length) console.log('  (sebagian akun belum ada)');
 }

@@ -4,6 +4,7 @@ import {
   batalkanKunjungan,
   kembalikanKunjungan,
   lapor,
+  laporTambahan,
   mulaiUsaha,
   nyatakanTidakAktif,
   terimaKunjungan,
@@ -137,6 +138,9 @@ async function selisih(b: Berjalan, id: string): Promise<void> {
   await selesaikanPengaduan(auditor, aduan.id, saat('2025-06-24'));
 }
 
+/** A shop without a sale for two months: the alarm of T31. */
+const SEPI = { penjualan: '0', kondisi: 'TERSENDAT', kas: '250.000' };
+
 /** Steps 28–30: the business starts, the companion comes. */
 async function usaha(b: Berjalan): Promise<void> {
   if (!sampai(b, 'kelompok:BERJALAN')) return;
@@ -147,9 +151,12 @@ async function usaha(b: Berjalan): Promise<void> {
     await batalkanKunjungan(b.pendamping, kunjungan.id, saat('2025-08-12'));
     await nyatakanTidakAktif(b.kabid ?? '', b.kelompokId, saat('2025-09-01'));
   } else if (b.akhir.startsWith('kunjungan:')) {
-    await lapor(b.pendamping, kunjungan.id, saat('2025-08-12'));
-    if (b.akhir === 'kunjungan:DIKEMBALIKAN')
+    const lain = b.akhir === 'kunjungan:DIKEMBALIKAN' ? SEPI : undefined;
+    await lapor(b.pendamping, kunjungan.id, saat('2025-08-12'), lain);
+    if (b.akhir === 'kunjungan:DIKEMBALIKAN') {
       await kembalikanKunjungan(staf, kunjungan.id, saat('2025-08-14'));
+      await laporTambahan(b.pendamping, b.kelompokId, saat('2025-09-04'), SEPI);
+    }
     if (b.akhir === 'kunjungan:DITERIMA')
       await terimaKunjungan(staf, kunjungan.id, saat('2025-08-14'));
   }

@@ -69,7 +69,10 @@ async function berdiri(t: Tujuan, hadir?: ReadonlyMap<string, string>): Promise<
   const pada = padaHari(t, '2025-02-11');
   await aktifkan(id, 'KETUA', t.ketua, pada);
   if (AKUN_ANGGOTA.includes(t.akhir)) await aktifkan(id, 'ANGGOTA', akunAnggota(t), pada);
-  if (t.nama === 'Sipatuo') await aktifkan(id, 'BENDAHARA', 'bendahara.sipatuo', pada);
+  if (t.nama === 'Sipatuo') {
+    await aktifkan(id, 'BENDAHARA', 'bendahara.sipatuo', pada);
+    await aktifkan(id, 'ANGGOTA', 'anggota2.sipatuo', pada);
+  }
   return t.akhir === 'kelompok:DISAHKAN' ? null : id;
 }
 

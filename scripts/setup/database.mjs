@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { run, tsxArgs, tsxEnv } from './run.mjs';
 import { Kendala, say } from './say.mjs';
 
@@ -99,8 +97,3 @@ export const storyAccounts = (env) =>
   run('Daftar akun gagal dibaca', process.execPath, tsxArgs('scripts/muat.ts', '--akun'), {
     env: tsxEnv({ ...env, SIKUBE_MUAT: '1' }),
   });
-
-/** The first start without DATABASE_URL loads the story; the mark says it was loaded to the end. */
-const storyMark = (folder) => path.join(folder, 'data-awal');
-export const storyWasLoaded = (folder) => fs.existsSync(storyMark(folder));
-export const markStoryLoaded = (folder, mode) => fs.writeFileSync(storyMark(folder), `${mode}\n`);

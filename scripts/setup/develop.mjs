@@ -3,9 +3,11 @@ import { serverEnv } from './env.mjs';
 import { lifetime } from './lifetime.mjs';
 import { openDatabase } from './open.mjs';
 import { generateClient, installPackages } from './packages.mjs';
+import { dataFolder } from './places.mjs';
 import { requireFreePort } from './port.mjs';
 import { attempt, tool } from './run.mjs';
 import { readAddress } from './serve.mjs';
+import { fillFirstTime } from './story.mjs';
 
 export async function develop() {
   let opened;
@@ -17,6 +19,11 @@ export async function develop() {
       await generateClient();
       opened = await openDatabase();
       await bringUpToDate(opened.env);
+      await fillFirstTime({
+        base: opened.env,
+        folder: dataFolder(),
+        own: Boolean(process.env.DATABASE_URL),
+      });
       const env = { ...serverEnv({ base: opened.env, ...where }), NODE_ENV: 'development' };
       const next = ['dev', '--hostname', where.host, '--port', String(where.port)];
       const args = [tool('next/dist/bin/next'), ...next];

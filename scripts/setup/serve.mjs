@@ -1,14 +1,6 @@
 import path from 'node:path';
 import { build } from './build.mjs';
-import {
-  bringUpToDate,
-  ensureDatabase,
-  loadStory,
-  markStoryLoaded,
-  storyAccounts,
-  storyWasLoaded,
-  untilReachable,
-} from './database.mjs';
+import { bringUpToDate, ensureDatabase, storyAccounts, untilReachable } from './database.mjs';
 import { programEnv, serverEnv } from './env.mjs';
 import { lifetime } from './lifetime.mjs';
 import { openKeys } from './open.mjs';
@@ -17,6 +9,7 @@ import { away, dataFolder, openDataFolder } from './places.mjs';
 import { readPort, requireFreePort } from './port.mjs';
 import { Kendala, say } from './say.mjs';
 import { answersHttp, launchWeb, launchWorker } from './service.mjs';
+import { fillFirstTime } from './story.mjs';
 import { Supervisor } from './supervisor.mjs';
 
 const STORIES = ['contoh', 'tanpa-kelompok'];
@@ -65,7 +58,7 @@ async function bringUp(supervisor, story) {
   const url = own ?? (await ensureDatabase(database.handle.url, 'sikube'));
   const base = programEnv({ env: process.env, keys, url, folder });
   await bringUpToDate(base);
-  await fillFirstTime({ base, folder, story, own });
+  await fillFirstTime({ base, folder, story, own: Boolean(own) });
   await build({ env: process.env, actionKey: keys.aksi });
   await openDoors({ supervisor, database, base, where, folder });
 }
@@ -79,16 +72,6 @@ const embedded = (folder) => ({
     return { url: held.url, gone: held.gone, stop: held.release };
   },
 });
-
-/** A database of the person's own stays as it is unless a story was asked for by name. */
-async function fillFirstTime({ base, folder, story, own }) {
-  const wanted = story ?? (own || storyWasLoaded(folder) ? null : 'contoh');
-  if (!wanted) return;
-  say(wanted === 'contoh' ? 'Memuat data contoh …' : 'Memuat data awal tanpa kelompok …');
-  await loadStory(base, wanted);
-  if (!own) markStoryLoaded(folder, wanted);
-  say('Data awal termuat.');
-}
 
 /** Worker and web, then the address and the accounts once a page really answers. */
 async function openDoors({ supervisor, database, base, where, folder }) {

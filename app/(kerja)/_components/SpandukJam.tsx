@@ -6,7 +6,7 @@ import { waktuIndonesia } from '@/lib/core/tanggal';
 export function SpandukJam({ sekarang }: { sekarang: Date }) {
   return (
     <Catatan nada="perhatian" className="rounded-none">
-      Data contoh. Jam diatur: <b>{waktuIndonesia(sekarang, SETELAN_AWAL.zonaWaktu)}</b>
+      Data contoh, jam contoh: <b>{waktuIndonesia(sekarang, SETELAN_AWAL.zonaWaktu)}</b>
     </Catatan>
   );
 }
