@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/core/actor';
 import { type AksiTerbuka, available, can, type Subject } from '@/lib/core/can';
 import type { Action } from '@/lib/core/policy';
 import { hariIni, umur } from '@/lib/core/tanggal';
+import { asetOf } from '@/lib/kelompok/aset';
 import { type Pendamping, pendampingDi } from '@/lib/kelompok/intake';
 import { type StatusKelompok, SYARAT_TAHAP, type TemuanKelompok } from '@/lib/kelompok/rules';
 import {
@@ -11,6 +12,7 @@ import {
   BERITA_ACARA,
   bacaKelompok,
   type IsiKelompok,
+  perluAset,
 } from '@/lib/kelompok/subjek';
 import { dariDate } from '@/lib/server/actor';
 import { jam } from '@/lib/server/clock';
@@ -65,6 +67,10 @@ export type KelompokTampil = {
   linimasa: ButirJejak[];
   proposal: { id: string; status: string }[];
   danaDiterima: boolean;
+  /** its end asks for a list of assets and minutes */
+  perluAset: boolean;
+  /** the list that was written when it ended */
+  aset: string | null;
   /** arrows of this stage for this actor */
   aksi: AksiTerbuka[];
   /** plain actions this role has here at all; null = open, else why not */
@@ -119,6 +125,8 @@ export async function findKelompok(actor: Actor, id: string): Promise<KelompokTa
     linimasa,
     proposal: row.proposal.map((p) => ({ id: p.id, status: p.status })),
     danaDiterima: row.pencairan.some((p) => p.status === 'DITERIMA'),
+    perluAset: perluAset(row),
+    aset: row.status === 'BUBAR' ? await asetOf(id) : null,
     aksi: available(actor, subject),
     boleh: aksiBiasaKelompok(actor, subject),
   };

@@ -122,7 +122,16 @@ export const KembalikanKelompok = z
     error: 'Jelaskan alasannya.',
   });
 
-export const BubarkanKelompok = z.object({ id, alasan: paragrafBoleh('Alasan', 1000) });
+/** After money without an accepted report: a list of what is left, and its minutes (lifecycle.md 2). */
+export const BubarkanKelompok = z.object({
+  id,
+  alasan: paragrafBoleh('Alasan', 1000),
+  daftarAset: paragrafBoleh('Daftar aset', 4000),
+  suratNomor: teksBoleh('Nomor surat', 60),
+  suratTanggal: tanggalBoleh('Tanggal surat'),
+  suratPenandatangan: teksBoleh('Nama penandatangan', 100),
+  suratBerkas: idBoleh,
+});
 
 export const MulaiUsaha = z.object({ id, tanggal: tanggal('Tanggal mulai usaha') });
 

@@ -104,27 +104,28 @@ export async function bacaKelompok(p: Pembaca, id: string): Promise<IsiKelompok 
   return { row, subject, temuan, setelan };
 }
 
-/** Money stands on the group's account, whatever its members have said of it yet. */
-const MASUK: readonly string[] = ['TERSALUR', 'BERSELISIH', 'DITERIMA'];
+/** Ordered and not yet settled: the group cannot end while money is under way to it. */
+const JALAN: readonly string[] = ['DIPERINTAHKAN', 'TERSALUR', 'BERSELISIH', 'RETUR'];
+
+const lpjDiterima = (row: BarisKelompok): boolean =>
+  row.pertanggungjawaban.length > 0 && row.pertanggungjawaban.every((p) => p.status === 'DITERIMA');
+
+const adaDana = (row: BarisKelompok): boolean => row.pencairan.some((p) => p.status === 'DITERIMA');
+
+/** Money came and no report of it was accepted: the end asks for a list of assets and its minutes. */
+export const perluAset = (row: BarisKelompok): boolean => adaDana(row) && !lpjDiterima(row);
 
 /**
- * What the money says about the group's next steps: the business begins with the aid, and the end
- * of a group must account for what came (lifecycle.md 2, bubarkan). Nobody has rated a group yet,
- * so none is twice mandiri.
+ * What the money says about the group's next steps: the business begins with the aid, and no group
+ * ends while money is under way. Nobody has rated a group yet, so none is twice mandiri.
  */
 function kurangDana(row: BarisKelompok): Record<string, string> {
-  const masuk = row.pencairan.some((p) => MASUK.includes(p.status));
-  const diterima = row.pencairan.some((p) => p.status === 'DITERIMA');
-  const lpj =
-    row.pertanggungjawaban.length > 0 &&
-    row.pertanggungjawaban.every((p) => p.status === 'DITERIMA');
   return {
-    ...(masuk &&
-      !lpj && {
-        pertanggungjawabanBubar: 'Laporan belanja atau daftar aset belum diterima Dinas.',
-      }),
-    ...(!diterima && { bantuanDiterima: 'Dana bantuan belum diterima kelompok.' }),
-    ...(!lpj && { lpjDiterima: 'Laporan belanja belum diterima Dinas.' }),
+    ...(row.pencairan.some((p) => JALAN.includes(p.status)) && {
+      pertanggungjawabanBubar: 'Dana bantuan masih berjalan. Selesaikan pencairannya dulu.',
+    }),
+    ...(!adaDana(row) && { bantuanDiterima: 'Dana bantuan belum diterima kelompok.' }),
+    ...(!lpjDiterima(row) && { lpjDiterima: 'Laporan belanja belum diterima Dinas.' }),
     mandiriDuaKali: 'Kelompok belum dua kali dinilai mandiri.',
   };
 }

@@ -13,6 +13,7 @@ const TAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pract
 
 const BERKAS = {
   sipatuo: `select id from "Kelompok" where nama = 'Sipatuo'`,
+  resopa: `select id from "Kelompok" where nama = 'Resopa'`,
   tallu: `select id from "Kelompok" where nama = 'Tallu Batu'`,
   anggota: `select a.id from "Anggota" a join "Kelompok" k on k.id = a."kelompokId"
             where k.nama = 'Tallu Batu' and a.urut = 1`,
@@ -57,6 +58,8 @@ const HALAMAN: Record<string, string[]> = {
     '/kelompok?cari=Sipatuo',
     '/kelompok/baru',
     '/kelompok/{tallu}',
+    '/kelompok/{sipatuo}/ganti',
+    '/kelompok/{sipatuo}/ganti?apa=pengurus',
     '/kelompok/{tallu}/anggota/baru',
     '/kelompok/{tallu}/anggota/{anggota}',
     '/kelompok/{sipatuo}/kode',
@@ -78,7 +81,7 @@ const HALAMAN: Record<string, string[]> = {
     '/proposal/{draf}/kirim',
     '/akun',
   ],
-  'desa.balla': ['/kelompok/{menunggu}', '/proposal/{diDesa}', '/tidak-ada'],
+  'desa.balla': ['/kelompok/{menunggu}', '/kelompok/{resopa}', '/proposal/{diDesa}', '/tidak-ada'],
   'ketua.sipatuo': [
     '/beranda',
     '/proposal/{layak}/tanda-terima',

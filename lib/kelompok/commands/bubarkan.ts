@@ -4,16 +4,19 @@ import { targetsOf } from '@/lib/core/machine';
 import { ok } from '@/lib/core/result';
 import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
+import { simpanAset } from '@/lib/kelompok/aset';
 import { muat } from '@/lib/kelompok/commands/muat';
 import { akhiriPeranKelompok } from '@/lib/kelompok/peran';
 import { BubarkanKelompok } from '@/lib/kelompok/schema';
 import { gugurkanPencairan } from '@/lib/pencairan/intake';
+import { kunciUang } from '@/lib/rekening/intake';
 import { keDate } from '@/lib/server/actor';
 import { type Ctx, command } from '@/lib/server/command';
 import { consequence, move } from '@/lib/server/move';
+import { nomorSuratTerpakai } from '@/lib/surat/intake';
 import { catatJawaban, kunciUsulan } from '@/lib/usulan/intake';
 
-/** Letters and proposals are locked before the group, as everywhere. */
+/** Letters, proposals and money are locked before the group, as everywhere. */
 async function muatUtuh(ctx: Ctx, input: { id: string }) {
   const berkas = await ctx.tx.proposal.findMany({
     where: { kelompokId: input.id },
@@ -23,6 +26,7 @@ async function muatUtuh(ctx: Ctx, input: { id: string }) {
   for (const p of berkas) await kunciUsulan(ctx, p.id);
   await ctx.tx.$queryRaw`
     select id from "Proposal" where "kelompokId" = ${input.id}::uuid order by id for update`;
+  await kunciUang(ctx, input.id);
   return muat(ctx, input);
 }
 
@@ -31,12 +35,16 @@ export const bubarkanKelompok = command({
   may: 'kelompok.bubarkan',
   input: BubarkanKelompok,
   load: muatUtuh,
-  run: async (ctx, { row }, input, id) => {
+  bentrok: nomorSuratTerpakai,
+  run: async (ctx, k, input, id) => {
+    const { row } = k;
+    const aset = await simpanAset(ctx, k, input);
+    if (!aset.ok) return aset;
     const kini = hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu);
     const hasil = await move(ctx, 'kelompok', row, {
       alasan: input.alasan,
       data: { berakhir: keDate(kini) },
-      isi: { anggota: row.anggota.length },
+      isi: { anggota: row.anggota.length, ...aset.nilai },
     });
     if (!hasil.ok) return hasil;
     for (const p of row.proposal) {

@@ -93,6 +93,18 @@ const FORMULIR: Record<string, Formulir> = {
       }}
     >
       <BidangTeks name="alasan" label="Alasan" wajib={aksi.alasan} />
+      {k.perluAset && (
+        <>
+          <BidangTeks
+            name="daftarAset"
+            label="Daftar aset yang masih ada"
+            bantu="Laporan belanja belum diterima. Tulis barang, jumlah, dan siapa yang menyimpan."
+            wajib
+            maxLength={4000}
+          />
+          <SuratFields judul="Berita acara aset" />
+        </>
+      )}
     </Form>
   ),
 };

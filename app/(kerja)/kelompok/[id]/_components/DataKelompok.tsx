@@ -29,6 +29,7 @@ export function DataKelompok({
           { label: 'Kategori', isi: LABEL_KATEGORI[k.kategori] },
           { label: 'Tempat usaha', isi: k.tempat },
           { label: 'Dibentuk', isi: tanggalIndonesia(k.dibentuk) },
+          ...(k.aset ? [{ label: 'Aset saat bubar', isi: k.aset }] : []),
         ]}
       />
       {k.boleh['kelompok.ubah'] === null && (

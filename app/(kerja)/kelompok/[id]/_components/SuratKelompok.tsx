@@ -10,6 +10,7 @@ import type { KelompokTampil, SuratTampil } from '@/lib/kelompok/queries';
 const JENIS: Record<string, string> = {
   'ba-musyawarah': 'Berita acara musyawarah',
   'surat-pengesahan': 'Surat pengesahan',
+  'ba-aset': 'Berita acara aset',
   'ba-penggantian': 'Berita acara penggantian',
 };
 
