@@ -32,7 +32,14 @@ const TanpaIsi = () => (
   </>
 );
 
-type Surat = { id: string; jenis: string; nomor: string; tanggal: string; penandatangan: string };
+type Surat = {
+  id: string;
+  jenis: string;
+  nomor: string;
+  tanggal: string;
+  penandatangan: string;
+  dicabut?: boolean;
+};
 
 const KOLOM_SURAT = [
   { label: 'Surat' },
@@ -53,7 +60,7 @@ export function SuratCetak({ surat }: { surat: readonly Surat[] }) {
           id: s.id,
           sel: [
             LABEL_SURAT[s.jenis] ?? 'Surat',
-            s.nomor,
+            s.dicabut ? `${s.nomor} (dicabut)` : s.nomor,
             tanggalIndonesia(s.tanggal),
             s.penandatangan,
           ],

@@ -7,6 +7,7 @@ type Surat = {
   tanggal: string;
   penandatangan: string;
   berkasId: string;
+  dicabut?: boolean;
 };
 
 type Props = { surat: Surat[]; nama: Record<string, string>; tanpaBerkas?: boolean };
@@ -29,6 +30,7 @@ export function SuratTaut({ surat, nama, tanpaBerkas }: Props) {
           )}
           <span className="block text-teks-3">
             Nomor {s.nomor}, {tanggalIndonesia(s.tanggal)}, {s.penandatangan}
+            {s.dicabut && <strong className="font-semibold"> (dicabut)</strong>}
           </span>
         </li>
       ))}

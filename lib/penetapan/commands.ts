@@ -26,6 +26,9 @@ const proposalDari = (ctx: Ctx, row: PenetapanRow) =>
     row.baris.map((b) => b.proposalId),
   );
 
+/** What falls with the decree; the paper that withdraws it stands. */
+const SURAT_SK = ['sk-penetapan', 'surat-pemberitahuan'] as const;
+
 const sejak = (ctx: Ctx) => ({ sejak: ctx.sekarang });
 
 export const susunPenetapan = command({
@@ -170,6 +173,10 @@ export const cabutPenetapan = command({
     if (!rows) return refuse(masalah('tidak-ditemukan'));
     const hasil = await move(ctx, 'penetapan', row, { alasan, data: sejak(ctx) });
     if (!hasil.ok) return hasil;
+    await ctx.tx.surat.updateMany({
+      where: { subjekId: id, jenis: { in: [...SURAT_SK] }, dicabut: null },
+      data: { dicabut: ctx.sekarang },
+    });
     if (row.status !== 'DRAF') {
       const gugur = await gugurkanPencairan(ctx, { penetapanId: id });
       if (!gugur.ok) return gugur;

@@ -59,7 +59,7 @@ export async function daftarPenetapan(actor: Actor, s: SaringPenetapan) {
       tampil.map((r) => r.wilayah),
     ),
     db().surat.findMany({
-      where: { jenis: 'sk-penetapan', subjekId: { in: tampil.map((r) => r.id) }, dicabut: null },
+      where: { jenis: 'sk-penetapan', subjekId: { in: tampil.map((r) => r.id) } },
       select: { subjekId: true, nomor: true },
     }),
   ]);

@@ -72,7 +72,7 @@ export async function findPenetapan(actor: Actor, id: string) {
   if (can(actor, 'penetapan.lihat', dibaca)) return null;
   const [tempat, surat, jejak, isi, kuota] = await Promise.all([
     row.wilayah ? namaWilayah(db(), row.wilayah) : null,
-    suratOf(db(), id),
+    suratOf(db(), id, 'dicabut'),
     bacaJejakBerkas(actor, id),
     barisProposal({ id: { in: row.baris.map((b) => b.proposalId) } }),
     row.status === 'DRAF'

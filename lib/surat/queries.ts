@@ -10,12 +10,16 @@ export type SuratRingkas = {
   penandatangan: string;
   berkasId: string;
   sha256: string;
+  dicabut: boolean;
 };
 
-/** Letters of one file, oldest first. The caller has already checked that the actor may see the file. */
-export async function suratOf(tx: Tx, subjekId: string): Promise<SuratRingkas[]> {
+/**
+ * Letters of one file, oldest first. The caller has already checked that the actor may see the file.
+ * `juga` = with those that were withdrawn: they keep their numbers (lifecycle.md 2).
+ */
+export async function suratOf(tx: Tx, subjekId: string, juga?: 'dicabut'): Promise<SuratRingkas[]> {
   const rows = await tx.surat.findMany({
-    where: { subjekId, dicabut: null },
+    where: { subjekId, ...(!juga && { dicabut: null }) },
     orderBy: [{ tanggal: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
@@ -25,7 +29,12 @@ export async function suratOf(tx: Tx, subjekId: string): Promise<SuratRingkas[]>
       penandatangan: true,
       berkasId: true,
       sha256: true,
+      dicabut: true,
     },
   });
-  return rows.map((r) => ({ ...r, tanggal: dariDate(r.tanggal) }));
+  return rows.map((r) => ({
+    ...r,
+    tanggal: dariDate(r.tanggal),
+    dicabut: r.dicabut !== null,
+  }));
 }

@@ -56,7 +56,7 @@ export async function daftarUsulan(actor: Actor, s: SaringUsulan) {
       tampil.map((r) => r.wilayah),
     ),
     db().surat.findMany({
-      where: { jenis: 'surat-usulan', subjekId: { in: tampil.map((r) => r.id) }, dicabut: null },
+      where: { jenis: 'surat-usulan', subjekId: { in: tampil.map((r) => r.id) } },
       select: { subjekId: true, nomor: true },
     }),
   ]);

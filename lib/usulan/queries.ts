@@ -93,7 +93,7 @@ export async function findUsulan(actor: Actor, id: string) {
   if (can(actor, 'usulan.lihat', subject)) return null;
   const [kantor, surat, jejak, isi] = await Promise.all([
     namaWilayah(db(), row.wilayah),
-    suratOf(db(), id),
+    suratOf(db(), id, 'dicabut'),
     bacaJejakBerkas(actor, id),
     barisProposal({ id: { in: row.baris.map((b) => b.proposalId) } }),
   ]);
