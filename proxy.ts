@@ -58,4 +58,5 @@ const kebijakan = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-export const config = { matcher: ['/((?!_next/static|icon.svg).*)'] };
+// api/lembar streams 64 MB and asks for its origin itself: a body that passes here is kept whole
+export const config = { matcher: ['/((?!_next/static|icon.svg|api/lembar$).*)'] };

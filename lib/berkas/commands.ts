@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { ok } from '@/lib/core/result';
 import { id } from '@/lib/form/fields';
 import { command } from '@/lib/server/command';
+import { JENIS_LEMBAR } from '@/lib/server/sheet';
 
 /** Only our own upload route builds this input, after it has cleaned and stored the bytes. */
 const Unggahan = z.object({
   id,
   sha256: z.string().length(64),
-  jenis: z.enum(['image/jpeg', 'application/pdf']),
+  jenis: z.enum(['image/jpeg', 'application/pdf', JENIS_LEMBAR.xlsx, JENIS_LEMBAR.csv]),
   ukuran: z.number().int().positive(),
   namaAsli: z.string().max(200),
 });

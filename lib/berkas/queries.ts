@@ -16,10 +16,13 @@ import { findSptjm } from '@/lib/sptjm/queries';
 
 export type BerkasTersimpan = { id: string; jenis: string; namaAsli: string };
 
+// a spreadsheet full of people goes in and never comes out again (lib/data-terpadu)
+const TAMPIL: readonly string[] = ['image/jpeg', 'application/pdf'];
+
 /** A stored file if the actor may see what it belongs to; unused uploads only by who sent them. */
 export async function findBerkas(actor: Actor, id: string): Promise<BerkasTersimpan | null> {
   const b = await db().berkas.findUnique({ where: { id } });
-  if (!b) return null;
+  if (!b || !TAMPIL.includes(b.jenis)) return null;
   if (await kartuTerlarang(actor, id)) return null;
   const boleh = b.subjekId
     ? await terlihat(actor, b.subjek, b.subjekId)
@@ -37,6 +40,7 @@ async function kartuTerlarang(actor: Actor, berkasId: string): Promise<boolean> 
 const TANPA_BERKAS: readonly Actor['peran'][] = ['ADMIN'];
 
 async function terlihat(actor: Actor, subjek: string | null, id: string): Promise<boolean> {
+  if (subjek === 'penugasan') return bacaSuratTugas(actor, id);
   if (TANPA_BERKAS.includes(actor.peran)) return false;
   if (subjek === 'kelompok')
     return (await db().kelompok.count({ where: { AND: [{ id }, lingkupKelompok(actor)] } })) > 0;
@@ -67,6 +71,24 @@ async function terlihat(actor: Actor, subjek: string | null, id: string): Promis
       (await db().dicatatkan.count({ where: { AND: [{ id }, lingkupKantor(actor)] } })) > 0
     );
   return false;
+}
+
+const SURAT_TUGAS: readonly Actor['peran'][] = [
+  'ADMIN',
+  'DINAS_STAF',
+  'DINAS_KABID',
+  'DINAS_KADIS',
+  'AUDITOR',
+];
+
+/** A letter of assignment: the offices of the area, and the companion it names. */
+async function bacaSuratTugas(actor: Actor, id: string): Promise<boolean> {
+  const t = await db().penugasan.findUnique({ where: { id } });
+  if (!t) return false;
+  const kantor = SURAT_TUGAS.includes(actor.peran);
+  return kantor
+    ? actor.wilayah.some((w) => t.kecamatan.startsWith(w))
+    : t.pendampingId === actor.id;
 }
 
 /**

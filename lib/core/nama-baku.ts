@@ -13,7 +13,7 @@ export const GELAR: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** These start names of Sulawesi Selatan too: a title only where a dot or a degree shows it. */
+/** These start names of Sulawesi Selatan too: a degree only behind the name. */
 const HANYA_DI_BELAKANG: ReadonlySet<string> = new Set(['st', 'se', 'sh', 'mm', 'mh', 'ama', 'ir']);
 
 /** Short form → the one form compared. Written before the sounds are levelled. */
@@ -87,7 +87,10 @@ const kata = (teks: string): string[] =>
     .filter((k) => k !== '');
 
 function tanpaGelar(semua: readonly string[]): string[] {
-  const sisa = semua.filter((k, i) => !GELAR.has(k) || (i === 0 && HANYA_DI_BELAKANG.has(k)));
+  const sisa: string[] = [];
+  // "Hj. St. Aminah": what stands before any other word of the name is no degree
+  for (const k of semua)
+    if (!GELAR.has(k) || (sisa.length === 0 && HANYA_DI_BELAKANG.has(k))) sisa.push(k);
   // somebody may be called by nothing but a word of the list: then that is the name
   return sisa.length > 0 ? sisa : [...semua];
 }

@@ -11,8 +11,18 @@ import { env } from '@/lib/server/env';
 
 const VERSI = 1;
 
-const derive = (secret: string, info: string) =>
-  Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), info, 32));
+const turunan = new Map<string, Buffer>();
+
+/** Kept once derived: an import asks for the same key a quarter of a million times. */
+function derive(secret: string, info: string): Buffer {
+  const kunci = `${info}\n${secret}`;
+  let hasil = turunan.get(kunci);
+  if (!hasil) {
+    hasil = Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), info, 32));
+    turunan.set(kunci, hasil);
+  }
+  return hasil;
+}
 
 /**
  * AES-256-GCM with a version byte. `tempat` ("Anggota.nik:<id>") is authenticated with it, so a

@@ -10,6 +10,7 @@ describe('namaBaku levels what two lists write in two ways', () => {
     ['Abd. Rahman', 'Abdul Rahman'],
     ['St. Aminah', 'SITTI AMINAH'],
     ['Siti Khadijah', 'Sitti Chadijah'],
+    ['Hj. St. Aminah', 'Siti Aminah'],
     ['H. Baharuddin', 'Baharudin'],
     ['Hj. Hasnah', 'Hasnah'],
     ['Drs. H. Djamaluddin, M.Si', 'Jamaluddin'],
