@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/core/actor';
 import type { Tugas } from '@/lib/core/tugas';
 import { tugasDicatatkan } from '@/lib/dicatatkan/waiting';
 import { tugasKeberatan } from '@/lib/keberatan/waiting';
+import { tugasTindakLanjut } from '@/lib/kegiatan/waiting';
 import { tugasGanti } from '@/lib/kelompok/waiting';
 import { tugasKunjungan } from '@/lib/kunjungan/waiting';
 import { tugasPencairan } from '@/lib/pencairan/waiting';
@@ -25,6 +26,7 @@ export const menunggu = cache(async (actor: Actor): Promise<Tugas[]> => {
   const { sekarang } = await jam();
   const semua = await Promise.all([
     tugasKegiatan(actor, sekarang),
+    tugasTindakLanjut(actor, sekarang),
     tugasKelompok(actor, sekarang),
     tugasGanti(actor, sekarang),
     menungguProposal(actor),

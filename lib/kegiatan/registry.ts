@@ -1,5 +1,6 @@
 import 'server-only';
 import { catatHadir, hapusHadir } from '@/lib/kegiatan/commands/hadir';
+import { catatHadirAnggota } from '@/lib/kegiatan/commands/hadir-anggota';
 import { catatHadirBanyak } from '@/lib/kegiatan/commands/hadir-banyak';
 import { laksanakanKegiatan } from '@/lib/kegiatan/commands/laksanakan';
 import {
@@ -7,6 +8,8 @@ import {
   rencanakanKegiatan,
   ubahKegiatan,
 } from '@/lib/kegiatan/commands/rencana';
+import { catatSertifikat } from '@/lib/kegiatan/commands/sertifikat';
+import { selesaikanTindakLanjut, tambahTindakLanjut } from '@/lib/kegiatan/commands/tindak-lanjut';
 import type { Command } from '@/lib/server/command';
 
 export const perintahKegiatan = {
@@ -15,6 +18,10 @@ export const perintahKegiatan = {
   'kegiatan.catatHadir': catatHadir,
   'kegiatan.catatHadirBanyak': catatHadirBanyak,
   'kegiatan.hapusHadir': hapusHadir,
+  'kegiatan.catatHadirAnggota': catatHadirAnggota,
+  'kegiatan.catatSertifikat': catatSertifikat,
+  'kegiatan.tambahTindakLanjut': tambahTindakLanjut,
+  'kegiatan.selesaikanTindakLanjut': selesaikanTindakLanjut,
   'kegiatan.laksanakan': laksanakanKegiatan,
   'kegiatan.batalkan': batalkanKegiatan,
 } satisfies Record<string, Command>;

@@ -74,3 +74,6 @@ export const NOMOR_ISIAN = {
   hp: '3. Nomor HP',
   tandaTangan: '4. Tanda tangan',
 } as const;
+
+/** Kind of letter under which the scan of a companion's certificate is kept (F62). */
+export const JENIS_SERTIFIKAT = 'sertifikat-pelatihan';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
+  berkas,
   centang,
+  daftar,
   hpBoleh,
   id,
   idBoleh,
@@ -75,3 +77,34 @@ export const LaksanakanKegiatan = z.object({
 });
 
 export const BatalkanKegiatan = z.object({ id, alasan: paragraf('Alasan', 500) });
+
+/** Members of one group who came to the coaching (F9). */
+export const CatatHadirAnggota = z.object({
+  id,
+  kelompokId: id,
+  anggotaId: daftar(id, 1, 'Centang anggota yang hadir.'),
+});
+
+/** The certificate of the province: its number opens the assignment (F62). */
+export const CatatSertifikat = z.object({
+  id,
+  kehadiranId: id,
+  suratNomor: teks('Nomor sertifikat', 60),
+  suratTanggal: tanggal('Tanggal sertifikat'),
+  suratPenandatangan: teks('Nama penandatangan', 100),
+  suratBerkas: berkas('Pindaian sertifikat'),
+});
+
+/** What was agreed: who does what until when; the one who does it by account, or by name (F66). */
+export const TambahTindakLanjut = z.object({
+  id,
+  uraian: paragraf('Yang harus dikerjakan', 500),
+  penanggungId: idBoleh,
+  penanggung: teksBoleh('Nama penanggung jawab', 100),
+  tenggat: tanggal('Tenggat'),
+});
+
+export const SelesaikanTindakLanjut = z.object({
+  tindakLanjutId: id,
+  catatan: paragrafBoleh('Catatan', 500),
+});

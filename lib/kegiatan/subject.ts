@@ -9,7 +9,12 @@ export type FaktaKegiatan = {
   hadir: number;
 };
 
-const PLAIN = ['kegiatan.ubah', 'kegiatan.catatHadir', 'kegiatan.hapusHadir'] as const;
+const PLAIN = [
+  'kegiatan.ubah',
+  'kegiatan.catatHadir',
+  'kegiatan.hapusHadir',
+  'kegiatan.aturTindakLanjut',
+] as const;
 
 /** What is missing for each action on this activity; the page and the command ask the same. */
 export function kurangKegiatan(actor: Actor, k: FaktaKegiatan): Record<string, string> {

@@ -51,6 +51,9 @@ export async function sidikData(): Promise<string> {
     select md5(concat(
       (select string_agg(t::text, '|' order by t.id) from "Kegiatan" t),
       (select string_agg(t::text, '|' order by t.id) from "Kehadiran" t),
+      (select string_agg(t::text, '|' order by t.id) from "TindakLanjut" t),
+      (select string_agg(t::text, '|' order by t.id) from "Calon" t),
+      (select string_agg(t::text, '|' order by t.id) from "Pendekatan" t),
       (select string_agg(t::text, '|' order by t.id) from "Kelompok" t),
       (select string_agg(t::text, '|' order by t.id) from "Anggota" t),
       (select string_agg(t::text, '|' order by t.id) from "Proposal" t),

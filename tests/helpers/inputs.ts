@@ -67,6 +67,23 @@ export const INPUT: Readonly<Record<string, (t: Tempat) => Record<string, unknow
   'kegiatan.catatHadir': (t) => ({ id: t.kegiatan, nama: 'Peserta' }),
   'kegiatan.catatHadirBanyak': (t) => ({ id: t.kegiatan, daftar: 'Peserta; Balla; ' }),
   'kegiatan.hapusHadir': (t) => ({ id: t.kegiatan, kehadiranId: t.kehadiran }),
+  'kegiatan.catatHadirAnggota': (t) => ({
+    id: t.kegiatan,
+    kelompokId: t.kelompok,
+    anggotaId: [t.anggota],
+  }),
+  'kegiatan.catatSertifikat': (t) => ({
+    id: t.kegiatan,
+    kehadiranId: t.kehadiran,
+    ...surat(),
+  }),
+  'kegiatan.tambahTindakLanjut': (t) => ({
+    id: t.kegiatan,
+    uraian: 'Uji',
+    penanggung: 'Orang Uji',
+    tenggat: '2025-03-01',
+  }),
+  'kegiatan.selesaikanTindakLanjut': () => ({ tindakLanjutId: randomUUID(), catatan: 'Uji' }),
   'kegiatan.laksanakan': (t) => ({ id: t.kegiatan }),
   'kegiatan.batalkan': (t) => ({ id: t.kegiatan, alasan: 'Uji' }),
   'kelompok.bentuk': () => kelompok,

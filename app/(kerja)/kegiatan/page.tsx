@@ -40,6 +40,7 @@ export default async function KegiatanPage({ searchParams }: Props) {
           )
         }
       />
+      <Cabang />
       <SaringKegiatan saring={saring} tahun={tahun} kecamatan={kecamatan} />
       {baris.length === 0 ? (
         <Kosong ikon="kalender" judul="Belum ada kegiatan di sini.">
@@ -62,5 +63,23 @@ export default async function KegiatanPage({ searchParams }: Props) {
         href={(h) => alamatSaring({ ...saring, halaman: h })}
       />
     </>
+  );
+}
+
+const CABANG = [
+  { href: '/kegiatan/cakupan', label: 'Cakupan desa' },
+  { href: '/kegiatan/tindak-lanjut', label: 'Tindak lanjut' },
+  { href: '/kegiatan/lembar-informasi', label: 'Lembar informasi' },
+];
+
+function Cabang() {
+  return (
+    <nav aria-label="Tentang kegiatan" className="mb-3 flex flex-wrap gap-2">
+      {CABANG.map((c) => (
+        <TombolTaut key={c.href} href={c.href}>
+          {c.label}
+        </TombolTaut>
+      ))}
+    </nav>
   );
 }

@@ -21,6 +21,7 @@ const TABEL: Readonly<Record<string, (a: Actor) => Promise<Baris[]>>> = {
   Kelompok: (a) => db().kelompok.findMany({ where: lingkupKelompok(a), select: pilih }),
   Proposal: (a) => db().proposal.findMany({ where: lingkupProposal(a), select: pilih }),
   Kegiatan: (a) => db().kegiatan.findMany({ where: lingkupKegiatan(a), select: pilih }),
+  TindakLanjut: (a) => db().tindakLanjut.findMany({ where: lingkupKantor(a), select: pilih }),
   Usulan: (a) => db().usulan.findMany({ where: lingkupKantor(a), select: pilih }),
   Sptjm: (a) => db().sptjm.findMany({ where: lingkupKantor(a), select: pilih }),
   Rekening: (a) => db().rekening.findMany({ where: lingkupMilikKelompok(a), select: pilih }),

@@ -3,7 +3,9 @@ import { LencanaKegiatan } from '@/app/(kerja)/kegiatan/_components/LencanaKegia
 import { AksiKegiatan } from '@/app/(kerja)/kegiatan/[id]/_components/AksiKegiatan';
 import { DaftarHadir } from '@/app/(kerja)/kegiatan/[id]/_components/DaftarHadir';
 import { DataKegiatan } from '@/app/(kerja)/kegiatan/[id]/_components/DataKegiatan';
+import { Sertifikat } from '@/app/(kerja)/kegiatan/[id]/_components/Sertifikat';
 import { TambahHadir } from '@/app/(kerja)/kegiatan/[id]/_components/TambahHadir';
+import { TindakLanjut } from '@/app/(kerja)/kegiatan/[id]/_components/TindakLanjut';
 import { muatKegiatan } from '@/app/(kerja)/kegiatan/[id]/muat';
 import { Linimasa } from '@/components/kube/Linimasa';
 import { Judul } from '@/components/ui/Halaman';
@@ -53,6 +55,8 @@ export default async function KegiatanBerkasPage({ params }: Props) {
             <DaftarHadir actor={actor} kegiatan={k} />
           </Panel>
           {catat && <TambahHadir kegiatanId={k.id} jenis={k.jenis} pendamping={pendamping} />}
+          <TindakLanjut actor={actor} kegiatan={k} />
+          <Sertifikat actor={actor} kegiatan={k} />
         </div>
         <div className="grid min-w-0 content-start gap-3">
           <DataKegiatan kegiatan={k} />

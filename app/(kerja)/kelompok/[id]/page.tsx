@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { BlokDicatat } from '@/app/(kerja)/dicatatkan/_components/BlokDicatat';
+import { PelatihanKelompok } from '@/app/(kerja)/kegiatan/_components/PelatihanKelompok';
 import { LencanaKelompok } from '@/app/(kerja)/kelompok/_components/LencanaKelompok';
 import { AksiKelompok } from '@/app/(kerja)/kelompok/[id]/_components/AksiKelompok';
 import { DaftarAnggota } from '@/app/(kerja)/kelompok/[id]/_components/DaftarAnggota';
@@ -79,6 +80,7 @@ export default async function KelompokPage({ params }: Props) {
           />
           <Pendamping daftar={k.pendamping} />
           <TautKunjungan k={k} peran={actor.peran} />
+          <PelatihanKelompok actor={actor} kelompokId={k.id} />
           <TombolTaut href={`/kelompok/${k.id}/cetak`} ikon="cetak">
             Lembar cetak
           </TombolTaut>
