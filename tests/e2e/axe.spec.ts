@@ -13,6 +13,9 @@ const TAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pract
 
 const BERKAS = {
   sipatuo: `select id from "Kelompok" where nama = 'Sipatuo'`,
+  dana: `select p.id from "Pencairan" p join "Kelompok" k on k.id = p."kelompokId" where k.nama = 'Sipatuo'`,
+  // without a replacement that waits, which closes the form
+  padaidi: `select id from "Kelompok" where nama = 'Padaidi'`,
   resopa: `select id from "Kelompok" where nama = 'Resopa'`,
   tallu: `select id from "Kelompok" where nama = 'Tallu Batu'`,
   anggota: `select a.id from "Anggota" a join "Kelompok" k on k.id = a."kelompokId"
@@ -58,8 +61,8 @@ const HALAMAN: Record<string, string[]> = {
     '/kelompok?cari=Sipatuo',
     '/kelompok/baru',
     '/kelompok/{tallu}',
-    '/kelompok/{sipatuo}/ganti',
-    '/kelompok/{sipatuo}/ganti?apa=pengurus',
+    '/kelompok/{padaidi}/ganti',
+    '/kelompok/{padaidi}/ganti?apa=pengurus',
     '/kelompok/{tallu}/anggota/baru',
     '/kelompok/{tallu}/anggota/{anggota}',
     '/kelompok/{sipatuo}/kode',
@@ -87,9 +90,11 @@ const HALAMAN: Record<string, string[]> = {
     '/proposal/{layak}/tanda-terima',
     '/proposal/{layak}/versi',
     '/proposal/{layak}/cetak',
+    '/pencairan/{dana}',
     '/rekening',
     '/rekening/baru',
   ],
+  'anggota.sipatuo': ['/beranda', '/kelompok/{sipatuo}'],
   'staf.enrekang': [
     '/usulan/{usulan}/cetak',
     '/rekening/{rekening}',
