@@ -51,6 +51,8 @@ export const aksiBiasa = {
   'pengguna.buatKode': 'Buat kode aktivasi',
   'pengguna.tugaskanPendamping': 'Tugaskan pendamping',
   'pengguna.serahTerima': 'Serah terima tugas',
+  'pengguna.periksaKontak': 'Periksa kontak pendamping',
+  'pendamping.lihat': 'Lihat kinerja pendamping',
   'akun.gantiSandi': 'Ganti kata sandi',
   'akun.keluarSemua': 'Keluar dari semua perangkat',
   'akun.gantiPeran': 'Ganti peran',
@@ -489,6 +491,9 @@ export const policy = {
   'pengguna.buatKode': milik('ADMIN'),
   'pengguna.tugaskanPendamping': milik('ADMIN'),
   'pengguna.serahTerima': milik('ADMIN'),
+  'pengguna.periksaKontak': milik('DINAS_STAF'),
+  // a companion reads only the own page (F2); lib/pendamping keeps it so
+  'pendamping.lihat': milik('PENDAMPING', ...DINAS, 'AUDITOR'),
   'akun.gantiSandi': { roles: SEMUA, where: 'diri' },
   'akun.dataSaya': { roles: SEMUA, where: 'diri' },
   'akun.keluarSemua': { roles: SEMUA, where: 'diri' },

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { BerandaKelompok } from '@/app/(kerja)/beranda/_components/BerandaKelompok';
 import { DaftarTugas } from '@/app/(kerja)/beranda/_components/DaftarTugas';
+import { KabarSerahTerima } from '@/app/(kerja)/beranda/_components/KabarSerahTerima';
 import { Judul } from '@/components/ui/Halaman';
 import { getBerandaKelompok } from '@/lib/beranda/ketua';
 import { menunggu } from '@/lib/beranda/queries';
@@ -25,6 +26,7 @@ export default async function BerandaPage() {
           tugas.length > 0 && `${tugas.length} berkas${lewat > 0 ? `, ${lewat} lewat batas` : ''}`
         }
       />
+      <KabarSerahTerima actor={actor} />
       <DaftarTugas tugas={tugas} sekarang={waktu.sekarang} peran={actor.peran} />
     </>
   );

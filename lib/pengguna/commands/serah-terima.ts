@@ -12,7 +12,7 @@ import { bacaSerahan, susunPaket } from '@/lib/pengguna/paket';
 import { muatOrang, type Orang } from '@/lib/pengguna/queries';
 import { berlakuHari } from '@/lib/pengguna/rules';
 import { SerahTerima } from '@/lib/pengguna/schema-tugas';
-import { keDate } from '@/lib/server/actor';
+import { dariDate, keDate } from '@/lib/server/actor';
 import { type Ctx, command } from '@/lib/server/command';
 import { namaWilayah } from '@/lib/wilayah/queries';
 import type { Penugasan } from '@/prisma/generated/client';
@@ -61,7 +61,7 @@ const sudahTetap = (ctx: Ctx, { tugas, baru }: Muatan) =>
 async function mulaiTugas(ctx: Ctx, m: Muatan, alasan: string): Promise<Problem | null> {
   if ((await sudahTetap(ctx, m)) > 0) return null;
   const { kecamatan, sampai } = m.tugas;
-  const masa = { dari: hari(ctx), sampai: sampai && sampai.toISOString().slice(0, 10) };
+  const masa = { dari: hari(ctx), sampai: sampai && dariDate(sampai) };
   const tumpuk = await sudahBertugas(ctx, m.baru.id, kecamatan, masa);
   if (tumpuk) return tumpuk;
   await ctx.tx.penugasan.create({

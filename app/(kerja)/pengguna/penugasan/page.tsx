@@ -63,15 +63,15 @@ function Pendamping({ daftar }: { daftar: BebanKecamatan['pendamping'] }) {
   return (
     <ul>
       {daftar.map((p) => (
-        <li key={p.id}>
+        <li key={p.tugasId}>
           <Link
-            href={`/pengguna/${p.id}`}
+            href={`/pengguna/penugasan/${p.tugasId}`}
             className="max-lg:inline-flex max-lg:min-h-12 max-lg:items-center"
           >
             {p.nama}
           </Link>{' '}
           <span className="text-teks-3">
-            sejak {tanggalIndonesia(p.dari)}
+            {p.pengganti && 'pengganti '}sejak {tanggalIndonesia(p.dari)}
             {p.sampai && ` sampai ${tanggalIndonesia(p.sampai)}`}
           </span>
         </li>

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import Link from 'next/link';
+import { LencanaLulus } from '@/app/(kerja)/pengguna/_components/LencanaLulus';
 import { masaDalamKata } from '@/app/(kerja)/pengguna/_components/masa';
 import { akhiriPenugasan, tugaskan } from '@/app/(kerja)/pengguna/actions';
 import { Bidang } from '@/components/form/Bidang';
 import { BidangPilih } from '@/components/form/BidangPilih';
+import { BidangTeks } from '@/components/form/BidangTeks';
 import { Form } from '@/components/form/Form';
 import { AksiTerkunci } from '@/components/kube/AksiTerkunci';
 import { Baris } from '@/components/ui/Baris';
@@ -11,8 +14,7 @@ import { Sel } from '@/components/ui/Sel';
 import { TabelKartu } from '@/components/ui/Tabel';
 import type { Actor } from '@/lib/core/actor';
 import { can, labelAksi } from '@/lib/core/can';
-import { tanggalIndonesia } from '@/lib/core/tanggal';
-import type { Kelulusan, PenggunaLengkap } from '@/lib/pengguna/queries';
+import type { PenggunaLengkap } from '@/lib/pengguna/queries';
 import type { Tugas } from '@/lib/pengguna/queries/tugas';
 import { pilihanKecamatan } from '@/lib/wilayah/queries';
 
@@ -31,7 +33,7 @@ export function Penugasan({ actor, orang: p, tugas }: Props) {
   return (
     <Panel judul="Penugasan kecamatan" rapat>
       <p className="px-4 py-3 text-base text-teks-2 meja:px-3 meja:py-2 meja:text-sm">
-        {p.kelulusan ? lulus(p.kelulusan) : 'Pelatihan provinsi: belum lulus.'}
+        <LencanaLulus kelulusan={p.kelulusan} />
       </p>
       {tugas.length > 0 && <DaftarTugas id={p.id} tugas={tugas} />}
       <div className="px-4 py-3.5 meja:px-3 meja:py-2.5">
@@ -49,16 +51,23 @@ export function Penugasan({ actor, orang: p, tugas }: Props) {
   );
 }
 
-const lulus = (k: Kelulusan) =>
-  `Lulus pelatihan provinsi ${tanggalIndonesia(k.tanggal)}${k.sertifikat ? `, sertifikat ${k.sertifikat}` : ''}.`;
-
 function DaftarTugas({ id, tugas }: { id: string; tugas: Tugas[] }) {
   return (
     <TabelKartu kepala={KEPALA} keterangan="Penugasan pendamping ini">
       {tugas.map((t) => (
         <Baris key={t.id}>
-          <Sel kepala>{t.nama}</Sel>
-          <Sel label="Masa">{masaDalamKata(t)}</Sel>
+          <Sel kepala>
+            <Link
+              href={`/pengguna/penugasan/${t.id}`}
+              className="max-lg:inline-flex max-lg:min-h-12 max-lg:items-center"
+            >
+              {t.nama}
+            </Link>
+          </Sel>
+          <Sel label="Masa">
+            {masaDalamKata(t)}
+            {t.pengganti && ', pengganti sementara'}
+          </Sel>
           <Sel label="Tindakan" kanan>
             {t.berlaku !== 'LALU' && <Akhiri id={id} penugasanId={t.id} />}
           </Sel>
@@ -107,6 +116,7 @@ async function Tugaskan({ actor, id }: { actor: Actor; id: string }) {
           jenis="date"
         />
       </div>
+      <BidangTeks name="alasan" label="Alasan" baris={2} maxLength={500} />
     </Form>
   );
 }
