@@ -35,7 +35,7 @@ export async function catatJawaban(
     where: terkirim(proposalId),
     select: { usulanId: true },
   });
-  if (!baris) return ok(null);
+  if (!baris) return jawabUlang(ctx, proposalId, hasil);
   const { usulanId } = baris;
   await ctx.tx.usulanProposal.update({
     where: { usulanId_proposalId: { usulanId, proposalId } },
@@ -45,4 +45,19 @@ export async function catatJawaban(
   if (sisa > 0) return ok(null);
   const usulan = await ctx.tx.usulan.findUniqueOrThrow({ where: { id: usulanId } });
   return consequence(ctx, 'usulan', 'usulan.jawab', usulan, { data: { sejak: ctx.sekarang } });
+}
+
+/** After a granted objection the letter was answered already; its row now says the last answer. */
+async function jawabUlang(ctx: Ctx, proposalId: string, hasil: Jawaban): Promise<Result<null>> {
+  const lama = await ctx.tx.usulanProposal.findFirst({
+    where: { proposalId, hasil: 'DITOLAK' },
+    orderBy: { dijawab: 'desc' },
+    select: { usulanId: true },
+  });
+  if (lama)
+    await ctx.tx.usulanProposal.update({
+      where: { usulanId_proposalId: { usulanId: lama.usulanId, proposalId } },
+      data: { hasil, dijawab: ctx.sekarang },
+    });
+  return ok(null);
 }
