@@ -4,7 +4,9 @@ import { bringUpToDate, loadStory } from './database.mjs';
 import { Kendala, say } from './say.mjs';
 
 /** Any number will do: two starts on one database never load, or empty, at the same time. */
-const LOCK = 4_802_026;
+const START = 4_802_026;
+/** Held by the loading itself, which may outlive a start that was killed (muat-cerita.ts). */
+export const LOADING = 4_802_027;
 
 /** The first start without DATABASE_URL loads the story; the mark says it was loaded to the end. */
 const mark = (folder) => path.join(folder, 'data-awal');
@@ -20,7 +22,7 @@ export async function fillFirstTime({ base, folder, story = null, own = false })
   client.on('error', () => {});
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await alone(client);
     const half = await cutOff(client);
     const first = own || fs.existsSync(mark(folder)) ? null : 'contoh';
     const wanted = story ?? half ?? first;
@@ -33,6 +35,17 @@ export async function fillFirstTime({ base, folder, story = null, own = false })
   } finally {
     await client.end();
   }
+}
+
+/** Waits for another start, and for a loading that lost the start it belonged to. */
+async function alone(client) {
+  for (const key of [START, LOADING]) {
+    const { rows } = await client.query('select pg_try_advisory_lock($1) as free', [key]);
+    if (rows[0].free) continue;
+    say('Pemuatan data lain masih berjalan. Menunggu sampai selesai …');
+    await client.query('select pg_advisory_lock($1)', [key]);
+  }
+  await client.query('select pg_advisory_unlock($1)', [LOADING]);
 }
 
 /** Which story was begun here and never finished; null = none. Real data have no such row at all. */
