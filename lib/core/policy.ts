@@ -431,7 +431,12 @@ export const policy = {
   'perubahanRab.tolak': milik('DINAS_STAF', 'DINAS_KABID'),
 
   'kunjungan.lihat': milik(...KELOMPOK, 'PENDAMPING', ...DINAS, 'PROVINSI', ...PUSAT, 'AUDITOR'),
-  'kunjungan.jadwalkan': akibat('kelompok.mulaiUsaha', 'kunjungan.batalkan', 'kunjungan.terima'),
+  'kunjungan.jadwalkan': akibat(
+    'kelompok.mulaiUsaha',
+    'kelompok.aktifkan',
+    'kunjungan.batalkan',
+    'kunjungan.terima',
+  ),
   'kunjungan.lapor': milik('PENDAMPING'),
   'kunjungan.terima': { roles: ['DINAS_STAF'], where: 'wilayah', notBy: ['kunjungan.lapor'] },
   'kunjungan.kembalikan': { roles: ['DINAS_STAF'], where: 'wilayah', notBy: ['kunjungan.lapor'] },

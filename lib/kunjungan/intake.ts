@@ -1,7 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import type { Setelan } from '@/lib/core/setelan';
-import { type Jendela, jendelaPertama } from '@/lib/kunjungan/rules';
+import type { KategoriUsaha, Setelan } from '@/lib/core/setelan';
+import { type Jendela, jendelaPertama, jendelaRutin } from '@/lib/kunjungan/rules';
 import { keDate } from '@/lib/server/actor';
 import type { Ctx } from '@/lib/server/command';
 import { begin } from '@/lib/server/move';
@@ -48,3 +48,17 @@ export const jadwalkanPertama = (
   mulai: string,
   setelan: Setelan,
 ): Promise<string> => jadwalkan(ctx, kelompok, 'PERTAMA', jendelaPertama(mulai, setelan));
+
+/** A group that runs again is visited again; a visit that still waits is enough (F63). */
+export async function jadwalkanLagi(
+  ctx: Ctx,
+  kelompok: Kelompok & { kategori: KategoriUsaha },
+  hari: string,
+  setelan: Setelan,
+): Promise<void> {
+  const menunggu = await ctx.tx.kunjungan.count({
+    where: { kelompokId: kelompok.id, status: { in: ['DIJADWALKAN', 'DIKEMBALIKAN'] } },
+  });
+  if (menunggu === 0)
+    await jadwalkan(ctx, kelompok, 'RUTIN', jendelaRutin(hari, kelompok.kategori, setelan));
+}

@@ -4,7 +4,7 @@ import { ok, refuse } from '@/lib/core/result';
 import { hariIni, tanggalIndonesia } from '@/lib/core/tanggal';
 import { muat } from '@/lib/kelompok/commands/muat';
 import { LuluskanKelompok, MulaiUsaha, UbahKeaktifan } from '@/lib/kelompok/schema';
-import { jadwalkanPertama } from '@/lib/kunjungan/intake';
+import { jadwalkanLagi, jadwalkanPertama } from '@/lib/kunjungan/intake';
 import { dariDate, keDate } from '@/lib/server/actor';
 import { command } from '@/lib/server/command';
 import { move } from '@/lib/server/move';
@@ -50,9 +50,13 @@ export const aktifkanKelompok = command({
   may: 'kelompok.aktifkan',
   input: UbahKeaktifan,
   load: muat,
-  run: async (ctx, { row }, { alasan }, id) => {
+  run: async (ctx, { row, setelan }, { alasan }, id) => {
     const hasil = await move(ctx, 'kelompok', row, { alasan });
-    return hasil.ok ? ok({ id, sukses: 'Kelompok aktif lagi.' }) : hasil;
+    if (!hasil.ok) return hasil;
+    // groups of the old list never began a business in here
+    if (row.mulaiUsaha)
+      await jadwalkanLagi(ctx, row, hariIni(ctx.sekarang, setelan.zonaWaktu), setelan);
+    return ok({ id, sukses: 'Kelompok aktif lagi.' });
   },
 });
 
