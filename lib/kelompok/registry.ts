@@ -2,6 +2,7 @@ import 'server-only';
 import { keluarkanAnggota, tambahAnggota, ubahAnggota } from '@/lib/kelompok/commands/anggota';
 import { bubarkanKelompok } from '@/lib/kelompok/commands/bubarkan';
 import { dukungGanti, gantiAnggota, gantiPengurus } from '@/lib/kelompok/commands/ganti';
+import { periksaKontak } from '@/lib/kelompok/commands/kontak';
 import {
   ajukanPengesahan,
   bukaBerkasKelompok,
@@ -39,6 +40,7 @@ export const perintahKelompok = {
   'kelompok.luluskan': luluskanKelompok,
   'kelompok.bubarkan': bubarkanKelompok,
   'kelompok.bukaNik': bukaNik,
+  'kelompok.periksaKontak': periksaKontak,
   'kelompok.kodeAktivasi': kodeAktivasi,
   'kelompok.imporRiwayat': imporRiwayat,
   'kelompok.gantiAnggota': gantiAnggota,

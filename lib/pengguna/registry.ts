@@ -1,4 +1,5 @@
 import 'server-only';
+import { periksaKontakPendamping } from '@/lib/pengguna/commands/kontak';
 import { akhiriSesi, aturPengguna, buatKode, buatPengguna } from '@/lib/pengguna/commands/orang';
 import { tugaskanPengganti } from '@/lib/pengguna/commands/pengganti';
 import { aturPeran, cabutPeran } from '@/lib/pengguna/commands/peran';
@@ -19,4 +20,5 @@ export const perintahPengguna = {
   'pengguna.tugaskanPengganti': tugaskanPengganti,
   'pengguna.catatSuratTugas': catatSuratTugas,
   'pengguna.serahTerima': serahTerima,
+  'pengguna.periksaKontak': periksaKontakPendamping,
 } satisfies Record<string, Command>;

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 /** What the generated tests know of one prepared place: ids of one file of each kind. */
 export type Tempat = {
   kegiatan: string;
+  calon: string;
   kehadiran: string;
   kelompok: string;
   anggota: string;
@@ -86,6 +87,16 @@ export const INPUT: Readonly<Record<string, (t: Tempat) => Record<string, unknow
   'kegiatan.selesaikanTindakLanjut': () => ({ tindakLanjutId: randomUUID(), catatan: 'Uji' }),
   'kegiatan.laksanakan': (t) => ({ id: t.kegiatan }),
   'kegiatan.batalkan': (t) => ({ id: t.kegiatan, alasan: 'Uji' }),
+  'calon.catat': () => ({ wilayah: '7316031021', nama: 'Calon Uji', asal: 'DESA' }),
+  'calon.ubah': (t) => ({ id: t.calon, wilayah: '7316031021', nama: 'Calon Uji' }),
+  'calon.catatPendekatan': (t) => ({
+    id: t.calon,
+    tanggal: '2025-03-01',
+    cara: 'RUMAH',
+    hasil: 'RAGU',
+    catatan: 'Uji',
+  }),
+  'calon.masukKelompok': (t) => ({ id: t.calon, kelompokId: t.kelompok }),
   'kelompok.bentuk': () => kelompok,
   'kelompok.ubah': (t) => ({ id: t.kelompok, ...kelompok }),
   'kelompok.unggahBeritaAcara': (t) => ({ id: t.kelompok, ...surat() }),
@@ -243,6 +254,8 @@ export const INPUT: Readonly<Record<string, (t: Tempat) => Record<string, unknow
     alasan: 'Cuti',
   }),
   'pengguna.catatSuratTugas': (t) => ({ id: t.penugasan, ...surat() }),
+  'pengguna.periksaKontak': (t) => ({ id: t.orang, hasil: 'AKTIF' }),
+  'kelompok.periksaKontak': (t) => ({ id: t.kelompok, anggotaId: t.anggota, hasil: 'AKTIF' }),
   'pengguna.serahTerima': (t) => ({ id: t.penugasan, kepadaId: t.orang, alasan: 'Pindah' }),
   // a year is national: the wrong place is a year that does not exist
   'tahunProgram.siapkan': () => ({ tahun: '2031', nama: 'Uji', salin: '2001' }),

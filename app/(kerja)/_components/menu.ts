@@ -10,6 +10,7 @@ const ISI: { judul: string; butir: Butir[] }[] = [
     judul: 'Pembentukan',
     butir: [
       { href: '/kegiatan', label: 'Kegiatan', ikon: 'kalender', aksi: 'kegiatan.lihat' },
+      { href: '/calon', label: 'Calon anggota', ikon: 'orang', aksi: 'calon.lihat' },
       { href: '/kelompok', label: 'Kelompok', ikon: 'kelompok', aksi: 'kelompok.lihat' },
     ],
   },
@@ -40,6 +41,8 @@ const ISI: { judul: string; butir: Butir[] }[] = [
     judul: 'Pendampingan',
     butir: [
       { href: '/kunjungan', label: 'Kunjungan', ikon: 'kalender', aksi: 'kunjungan.lihat' },
+      { href: '/pendamping', label: 'Pendamping', ikon: 'orang', aksi: 'pendamping.lihat' },
+      { href: '/kontak', label: 'Periksa kontak', ikon: 'telepon', aksi: 'kelompok.periksaKontak' },
       { href: '/kegiatan?jenis=BIMTEK', label: 'Bimtek', ikon: 'bantuan', aksi: 'kegiatan.lihat' },
     ],
   },

@@ -2,12 +2,12 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Problem, refuse } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { muat } from '@/lib/kelompok/commands/muat';
 import { susunAnggota } from '@/lib/kelompok/isi-anggota';
 import { KeluarkanAnggota, TambahAnggota, UbahAnggota } from '@/lib/kelompok/schema';
 import type { IsiKelompok } from '@/lib/kelompok/subjek';
+import { catatUbahHp } from '@/lib/kontak/intake';
 import { keDate } from '@/lib/server/actor';
 import { type Ctx, command } from '@/lib/server/command';
 
@@ -17,7 +17,7 @@ const sudahAda: Record<string, Problem> = {
   }),
 };
 
-const hariKerja = (ctx: Ctx) => keDate(hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu));
+const hariKerja = (ctx: Ctx) => keDate(hariIni(ctx.sekarang, ctx.zona));
 
 export const tambahAnggota = command({
   may: 'kelompok.tambahAnggota',
@@ -65,6 +65,7 @@ export const ubahAnggota = command({
     if (!isi.ok) return isi;
     const { kolom, nik, kk } = isi.nilai;
     await ctx.tx.anggota.update({ where: { id: anggotaId }, data: { ...kolom, ...nik, ...kk } });
+    await catatUbahHp(ctx, { anggotaId, wilayah: k.row.wilayah }, lama.hp, kolom.hp);
     return ok({
       id: kelompokId,
       sukses: 'Perubahan anggota tersimpan.',

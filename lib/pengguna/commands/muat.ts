@@ -1,7 +1,6 @@
 import 'server-only';
 import { masalah } from '@/lib/core/problem';
 import { refuse } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { muatOrang, type Orang } from '@/lib/pengguna/queries';
 import type { Ctx, Loaded } from '@/lib/server/command';
@@ -13,7 +12,7 @@ export async function muat(ctx: Ctx, { id }: { id: string }): Promise<Loaded<Ora
   return ada && { id, row: ada.orang, subject: ada.subject };
 }
 
-export const hari = (ctx: Ctx): string => hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu);
+export const hari = (ctx: Ctx): string => hariIni(ctx.sekarang, ctx.zona);
 
 /** Nobody gives himself rights, nor locks himself out: another ADMIN does it. */
 export const diriSendiri = () =>

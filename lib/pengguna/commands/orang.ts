@@ -3,10 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { akhiriSesiOrang, terbitkanTautan } from '@/lib/akun/intake';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Problem } from '@/lib/core/result';
-import { diriSendiri, muat } from '@/lib/pengguna/commands/muat';
+import { catatUbahHp } from '@/lib/kontak/intake';
+import { diriSendiri, hari, muat } from '@/lib/pengguna/commands/muat';
 import { periksaPeran, simpanPeran } from '@/lib/pengguna/commands/peran';
 import { awalanBersama } from '@/lib/pengguna/rules';
+import { wilayahRumah } from '@/lib/pengguna/rumah';
 import { AturPengguna, BuatPengguna, UntukOrang } from '@/lib/pengguna/schema';
+import { keDate } from '@/lib/server/actor';
 import { command } from '@/lib/server/command';
 
 const bidang = (nama: string, pesan: string) =>
@@ -60,6 +63,8 @@ export const aturPengguna = command({
         nonaktif: nonaktif ? (orang.nonaktif ?? ctx.sekarang) : null,
       },
     });
+    const wilayah = wilayahRumah(orang.peran, keDate(hari(ctx)));
+    await catatUbahHp(ctx, { penggunaId: id, wilayah }, orang.hp, hp);
     if (nonaktif) await akhiriSesiOrang(ctx.tx, id);
     return ok({
       id,

@@ -14,6 +14,7 @@ const JUDUL: Partial<Record<PlainAction, string>> = {
   'pengguna.buatKode': 'Tautan aktivasi dibuat',
   'pengguna.tugaskanPendamping': 'Penugasan diatur',
   'pengguna.serahTerima': 'Serah terima tugas',
+  'pengguna.periksaKontak': 'Nomor HP diperiksa',
   'akun.aktifkan': 'Akun diaktifkan',
   'akun.gantiSandi': 'Kata sandi diganti',
 };
