@@ -51,7 +51,9 @@ async function anggota(ctx: Ctx, k: IsiKelompok, p: Penggantian): Promise<Result
     data: { kelompokId: k.row.id, urut: (_max.urut ?? 0) + 1, ...calon.nilai },
   });
   await terbitkanKode(ctx, [calon.nilai.id]);
-  if (keluar.jabatan !== 'ANGGOTA') await tandaiSpesimenUsang(ctx, k.row.id);
+  // a plain member signs at the bank only where the group chose so
+  const biasa = keluar.jabatan === 'ANGGOTA';
+  await tandaiSpesimenUsang(ctx, k.row.id, biasa ? keluar.nama : undefined);
   return ok(null);
 }
 

@@ -2,10 +2,18 @@ import 'server-only';
 import { kunciKelompok } from '@/lib/rekening/load';
 import type { Ctx } from '@/lib/server/command';
 
-/** The officers of a group changed: the bank still has the old signatures (F53). */
-export async function tandaiSpesimenUsang(ctx: Ctx, kelompokId: string): Promise<void> {
+/** Signers of a group changed: the bank still has the old signatures (F53). `nama`: only if theirs. */
+export async function tandaiSpesimenUsang(
+  ctx: Ctx,
+  kelompokId: string,
+  nama?: string,
+): Promise<void> {
   await ctx.tx.rekening.updateMany({
-    where: { kelompokId, status: { in: ['DIAJUKAN', 'AKTIF'] } },
+    where: {
+      kelompokId,
+      status: { in: ['DIAJUKAN', 'AKTIF'] },
+      ...(nama && { spesimen: { has: nama } }),
+    },
     data: { spesimenUsang: true },
   });
 }

@@ -66,7 +66,12 @@ export const bubarkanKelompok = command({
     });
     await ctx.tx.penggantian.updateMany({
       where: { kelompokId: id, hasil: null },
-      data: { hasil: 'DITOLAK', diputus: ctx.sekarang, catatan: 'Kelompok dibubarkan.' },
+      data: {
+        hasil: 'DITOLAK',
+        diputus: ctx.sekarang,
+        catatan: 'Kelompok dibubarkan.',
+        masuk: null,
+      },
     });
     await akhiriPeranKelompok(ctx, { kelompokId: id });
     return ok({ id, sukses: 'Kelompok dibubarkan.' });

@@ -49,7 +49,8 @@ export const setujuiGanti = command({
     const putus = (hasil: 'DISETUJUI' | 'DITOLAK') =>
       ctx.tx.penggantian.update({
         where: { id: penggantianId },
-        data: { hasil, diputus: ctx.sekarang, catatan: catatan ?? null },
+        // the numbers of whoever came in stand with the member; of whoever did not, nowhere
+        data: { hasil, diputus: ctx.sekarang, catatan: catatan ?? null, masuk: null },
       });
     if (!setuju) {
       await putus('DITOLAK');
