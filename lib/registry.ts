@@ -2,6 +2,8 @@ import 'server-only';
 import { aktifkanAkun } from '@/lib/akun/commands/aktifkan';
 import { perintahAkun } from '@/lib/akun/registry';
 import { unggahBerkas } from '@/lib/berkas/commands';
+import { perintahCalon } from '@/lib/calon/registry';
+import { perintahDataTerpadu } from '@/lib/data-terpadu/registry';
 import { perintahDicatatkan } from '@/lib/dicatatkan/registry';
 import { perintahKeberatan } from '@/lib/keberatan/registry';
 import { perintahKegiatan } from '@/lib/kegiatan/registry';
@@ -22,6 +24,7 @@ import { perintahUsulan } from '@/lib/usulan/registry';
 /** Every command by its route name: what /api/perintah runs and what generated tests go through. */
 export const perintah: Readonly<Record<string, Command>> = {
   ...perintahKegiatan,
+  ...perintahCalon,
   ...perintahKelompok,
   ...perintahKeberatan,
   ...perintahProposal,
@@ -37,6 +40,7 @@ export const perintah: Readonly<Record<string, Command>> = {
   ...perintahTahun,
   ...perintahPembekuan,
   ...perintahDicatatkan,
+  ...perintahDataTerpadu,
 };
 
 /** Not reachable by name: the upload route and /aktivasi alone make their input. */

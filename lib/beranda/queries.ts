@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { tugasAdmin } from '@/lib/beranda/admin';
 import { tugasKegiatan } from '@/lib/beranda/kegiatan';
 import { tugasKelompok } from '@/lib/beranda/kelompok';
+import { tugasCalon } from '@/lib/calon/waiting';
 import type { Actor } from '@/lib/core/actor';
 import type { Tugas } from '@/lib/core/tugas';
 import { tugasDicatatkan } from '@/lib/dicatatkan/waiting';
@@ -27,6 +28,7 @@ export const menunggu = cache(async (actor: Actor): Promise<Tugas[]> => {
   const semua = await Promise.all([
     tugasKegiatan(actor, sekarang),
     tugasTindakLanjut(actor, sekarang),
+    tugasCalon(actor, sekarang),
     tugasKelompok(actor, sekarang),
     tugasGanti(actor, sekarang),
     menungguProposal(actor),

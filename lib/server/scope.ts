@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
+import { ruleOf } from '@/lib/core/policy';
 import type { Prisma } from '@/prisma/generated/client';
 
 type Siapa = Pick<Actor, 'peran' | 'wilayah' | 'kelompokId'>;
@@ -46,6 +47,10 @@ export const lingkupMilikKelompok = (
 /** Letters of an office about many groups (usulan, SPTJM): not for members. */
 export const lingkupKantor = (actor: Siapa): DiWilayah =>
   anggotaKelompok(actor) ? TIDAK_ADA : diWilayah(actor);
+
+/** Prospects are villagers without a group: read by those who talk to them and who checks (F60). */
+export const lingkupCalon = (actor: Siapa): DiWilayah =>
+  ruleOf('calon.lihat').roles.includes(actor.peran) ? diWilayah(actor) : TIDAK_ADA;
 
 const MENYUSUN_SK: readonly string[] = ['PUSAT_VERIFIKATOR', 'PUSAT_DIREKTUR'];
 

@@ -56,6 +56,12 @@ export const kecamatanDi = (tx: Tx, kabupaten: string) => anak(tx, kabupaten, ['
 
 export const desaDi = (tx: Tx, kecamatan: string) => anak(tx, kecamatan, ['KELURAHAN', 'DESA']);
 
+/** A village in force under this code? */
+export const desaBerlaku = async (tx: Tx, kode: string): Promise<boolean> =>
+  (await tx.wilayah.count({
+    where: { kode, jenis: { in: ['KELURAHAN', 'DESA'] }, berakhir: null },
+  })) > 0;
+
 export type Pilihan = { nilai: string; label: string };
 
 /** Villages an actor may choose from, each with its kecamatan. */

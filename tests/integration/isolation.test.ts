@@ -27,6 +27,11 @@ beforeAll(async () => {
     id: kegiatan.id,
     nama: 'Peserta',
   });
+  const calon = await jalan('pendamping.baraka', saat('2025-02-01'), 'calon.catat', {
+    wilayah: '7316031021',
+    nama: 'Calon Isolasi',
+    asal: 'SOSIALISASI',
+  });
   const orang = await db().pengguna.findUniqueOrThrow({
     where: { namaPengguna: 'pendamping.baraka' },
     include: { peran: true, tugas: true },
@@ -34,6 +39,7 @@ beforeAll(async () => {
   const satu = <R extends { id: string }>(r: R | null | undefined) => r?.id ?? '';
   t = {
     kegiatan: kegiatan.id,
+    calon: calon.id,
     kehadiran: satu(await db().kehadiran.findFirst({ where: { kegiatanId: kegiatan.id } })),
     kelompok: kelompokId,
     anggota: satu(await db().anggota.findFirst({ where: { kelompokId, urut: 4 } })),

@@ -4,6 +4,7 @@ import { cari, type Invarian } from '@/lib/audit/invariants/kind';
 import type { Actor } from '@/lib/core/actor';
 import { db } from '@/lib/server/db';
 import {
+  lingkupCalon,
   lingkupKantor,
   lingkupKegiatan,
   lingkupKelompok,
@@ -21,6 +22,7 @@ const TABEL: Readonly<Record<string, (a: Actor) => Promise<Baris[]>>> = {
   Kelompok: (a) => db().kelompok.findMany({ where: lingkupKelompok(a), select: pilih }),
   Proposal: (a) => db().proposal.findMany({ where: lingkupProposal(a), select: pilih }),
   Kegiatan: (a) => db().kegiatan.findMany({ where: lingkupKegiatan(a), select: pilih }),
+  Calon: (a) => db().calon.findMany({ where: lingkupCalon(a), select: pilih }),
   TindakLanjut: (a) => db().tindakLanjut.findMany({ where: lingkupKantor(a), select: pilih }),
   Usulan: (a) => db().usulan.findMany({ where: lingkupKantor(a), select: pilih }),
   Sptjm: (a) => db().sptjm.findMany({ where: lingkupKantor(a), select: pilih }),

@@ -2,7 +2,6 @@ import 'server-only';
 import { ikatBerkas } from '@/lib/berkas/intake';
 import { masalah } from '@/lib/core/problem';
 import { ok, refuse } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni, tanggalIndonesia } from '@/lib/core/tanggal';
 import { muatKegiatan } from '@/lib/kegiatan/commands/muat';
 import { type JenisKegiatan, perluDaftarHadir, perluNotulen } from '@/lib/kegiatan/rules';
@@ -28,7 +27,7 @@ export const laksanakanKegiatan = command({
   load: (ctx, input) => muatKegiatan(ctx, input.id),
   run: async (ctx, row, input, id) => {
     const tanggal = dariDate(row.tanggal);
-    if (tanggal > hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu))
+    if (tanggal > hariIni(ctx.sekarang, ctx.zona))
       return refuse(
         masalah('bukan-waktunya', `Kegiatan ini baru berlangsung ${tanggalIndonesia(tanggal)}.`),
       );
