@@ -7,6 +7,7 @@ import { muatAkun } from '@/scripts/muat/akun';
 import { muatTahun } from '@/scripts/muat/dasar';
 import { ANGGOTA, type AnggotaContoh, nikContoh } from '@/scripts/muat/sipatuo';
 import { pelaku, saat, surat } from './people';
+import { ujiPerintah } from './uji-perintah';
 
 export const HARI_BENTUK = saat('2025-02-05');
 export const BALLA = '7316031021';
@@ -20,22 +21,7 @@ export let hadir: string;
 export type Aksi = keyof typeof perintahKelompok;
 export type Isian = Record<string, unknown>;
 
-export const jalankan = (aksi: Aksi, actor: Actor, input: Isian, pada = HARI_BENTUK) =>
-  perintahKelompok[aksi].execute({ actor, input, perintahId: randomUUID(), sekarang: pada });
-
-/** The command must succeed; answers its outcome. */
-export async function harus(aksi: Aksi, actor: Actor, input: Isian, pada = HARI_BENTUK) {
-  const hasil = await jalankan(aksi, actor, input, pada);
-  if (!hasil.ok) throw new Error(`${aksi}: ${JSON.stringify(hasil.problem)}`);
-  return hasil.nilai;
-}
-
-/** The command must be refused; answers the problem. */
-export async function ditolak(aksi: Aksi, actor: Actor, input: Isian, pada = HARI_BENTUK) {
-  const hasil = await jalankan(aksi, actor, input, pada);
-  if (hasil.ok) throw new Error(`${aksi} ternyata diterima`);
-  return hasil.problem;
-}
+export const { jalankan, harus, ditolak } = ujiPerintah(perintahKelompok, HARI_BENTUK);
 
 /** Regions and year are in the template; people and one socialisation are what this file adds. */
 export async function siapkanKelompok(): Promise<void> {

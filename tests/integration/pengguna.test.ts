@@ -4,34 +4,18 @@ import type { Actor } from '@/lib/core/actor';
 import { covers } from '@/lib/core/territory';
 import { findPengguna, hariKe } from '@/lib/pengguna/queries';
 import { cariPengguna } from '@/lib/pengguna/queries/daftar';
-import { bebanPendamping, tugasOrang } from '@/lib/pengguna/queries/tugas';
-import { perintahPengguna } from '@/lib/pengguna/registry';
+import { tugasOrang } from '@/lib/pengguna/queries/tugas';
+import type { perintahPengguna } from '@/lib/pengguna/registry';
 import { wilayahRumah } from '@/lib/pengguna/rumah';
 import { topiOf } from '@/lib/server/actor';
 import { db } from '@/lib/server/db';
 import { sha256 } from '@/lib/server/secret';
 import { bukaSesi } from '@/lib/server/sign-in';
-import { jalan, pelaku, saat } from '../helpers/people';
-
-const HARI = saat('2025-01-15', '17:00');
+import { ditolak, HARI, harus, jumlah } from '../helpers/pengguna';
+import { pelaku } from '../helpers/people';
 
 type Aksi = keyof typeof perintahPengguna;
 type Isian = Record<string, unknown>;
-
-const jalankan = (aksi: Aksi, actor: Actor, input: Isian) =>
-  perintahPengguna[aksi].execute({ actor, input, perintahId: randomUUID(), sekarang: HARI });
-
-async function harus(aksi: Aksi, actor: Actor, input: Isian) {
-  const hasil = await jalankan(aksi, actor, input);
-  if (!hasil.ok) throw new Error(`${aksi}: ${JSON.stringify(hasil.problem)}`);
-  return hasil.nilai;
-}
-
-async function ditolak(aksi: Aksi, actor: Actor, input: Isian) {
-  const hasil = await jalankan(aksi, actor, input);
-  if (hasil.ok) throw new Error(`${aksi} ternyata diterima`);
-  return hasil.problem;
-}
 
 const NASIONAL: Actor = {
   id: randomUUID(),
@@ -52,89 +36,6 @@ beforeAll(async () => {
       pelaku(n, HARI),
     ) as [Promise<Actor>, Promise<Actor>, Promise<Actor>, Promise<Actor>],
   );
-  const { id } = await jalan('provinsi.sulsel', HARI, 'kegiatan.rencanakan', {
-    jenis: 'PELATIHAN_PENDAMPING',
-    wilayah: '73',
-    judul: 'Pelatihan pendamping',
-    tempat: 'Makassar',
-    tanggal: '2025-01-15',
-  });
-  await jalan('provinsi.sulsel', HARI, 'kegiatan.catatHadir', {
-    id,
-    penggunaId: baraka.id,
-    lulus: 'ya',
-    sertifikat: 'SERT/1/2025',
-  });
-  await jalan('provinsi.sulsel', HARI, 'kegiatan.catatHadir', { id, penggunaId: curio.id });
-  await jalan('provinsi.sulsel', HARI, 'kegiatan.laksanakan', { id });
-});
-
-const jumlah = async (aksi: string, subjekId: string) => ({
-  peristiwa: await db().peristiwa.count({ where: { aksi, subjekId } }),
-  penolakan: await db().penolakan.count({ where: { aksi, subjekId } }),
-});
-
-describe('penugasan pendamping (F62, T9; langkah 1x dan 1y)', () => {
-  const aksi = 'pengguna.tugaskanPendamping';
-
-  it('yang belum lulus ditolak: satu penolakan, tanpa peristiwa, tanpa penugasan', async () => {
-    const p = await ditolak(aksi, admin, { id: curio.id, kecamatan: '731603', dari: '2025-01-20' });
-    expect(p.kode).toContain('belum-lengkap');
-    expect(p.pesan).toContain('belum lulus pelatihan provinsi');
-    expect(await jumlah(aksi, curio.id)).toEqual({ peristiwa: 0, penolakan: 1 });
-    expect(await db().penugasan.count({ where: { pendampingId: curio.id } })).toBe(0);
-  });
-
-  it('lulus pada pelatihan yang belum terlaksana belum berarti', async () => {
-    const { id } = await jalan('provinsi.sulsel', HARI, 'kegiatan.rencanakan', {
-      jenis: 'PELATIHAN_PENDAMPING',
-      wilayah: '73',
-      judul: 'Pelatihan susulan',
-      tempat: 'Makassar',
-      tanggal: '2025-01-15',
-    });
-    await jalan('provinsi.sulsel', HARI, 'kegiatan.catatHadir', {
-      id,
-      penggunaId: curio.id,
-      lulus: 'ya',
-      sertifikat: 'SERT/2/2025',
-    });
-    expect((await ditolak(aksi, admin, { id: curio.id, kecamatan: '731603' })).kode).toBe(
-      'belum-lengkap:pengguna.tugaskanPendamping',
-    );
-  });
-
-  it('yang lulus bertugas mulai tanggalnya, tidak bertumpuk, dan berhenti seketika', async () => {
-    const input = { id: baraka.id, kecamatan: '731603', dari: '2025-01-20' };
-    await harus(aksi, admin, input);
-    const wilayah = async (tanggal: string) =>
-      (await topiOf(db(), baraka.id, saat(tanggal)))[0]?.actor.wilayah;
-    expect(await wilayah('2025-01-19')).toEqual([]);
-    expect(await wilayah('2025-01-20')).toEqual(['731603']);
-    const tumpuk = await ditolak(aksi, admin, { ...input, dari: '2025-06-01' });
-    expect(tumpuk).toMatchObject({
-      kode: 'sudah-ada',
-      pesan: 'Sudah ditugaskan ke kecamatan ini sejak 20 Januari 2025.',
-    });
-    const terbalik = await ditolak(aksi, admin, {
-      ...input,
-      kecamatan: '731604',
-      sampai: '2025-01-01',
-    });
-    expect(terbalik.bidang).toHaveProperty('sampai');
-    for (const kecamatan of ['731801', '731699', '7316'])
-      expect((await ditolak(aksi, admin, { ...input, kecamatan })).bidang).toHaveProperty(
-        'kecamatan',
-      );
-
-    const [tugas] = await tugasOrang(admin, baraka.id);
-    await harus('pengguna.akhiriTugas', admin, { id: baraka.id, penugasanId: tugas?.id });
-    expect(await wilayah('2025-01-20')).toEqual([]);
-    await harus(aksi, admin, input);
-    expect(await wilayah('2025-01-20')).toEqual(['731603']);
-    const { baris } = await bebanPendamping(admin);
-    expect(baris).toHaveLength(12);
-  });
 });
 
 describe('peran', () => {
