@@ -10,6 +10,8 @@ type Props = {
   kepala: string;
   /** di bawah kepala lembar: nomor, tempat, tanggal */
   keterangan?: ReactNode;
+  /** di samping tombol cetak: bentuk lain lembar yang sama */
+  kanan?: ReactNode;
   /** kaki: kantor mana mencetak, kapan */
   tanda: string;
   children: ReactNode;
@@ -17,11 +19,21 @@ type Props = {
 
 /** Satu lembar kertas A4: hitam di atas putih juga di tema gelap, tanpa menu (LOOK 2, kertas). */
 export function LembarCetak(props: Props) {
-  const { judul, sub, kembali, kepala, keterangan, tanda, children } = props;
+  const { judul, sub, kembali, kanan, kepala, keterangan, tanda, children } = props;
   return (
     <>
       <div data-tanpa-cetak="">
-        <Judul judul={judul} sub={sub} kembali={kembali} kanan={<TombolCetak />} />
+        <Judul
+          judul={judul}
+          sub={sub}
+          kembali={kembali}
+          kanan={
+            <>
+              <TombolCetak />
+              {kanan}
+            </>
+          }
+        />
       </div>
       <article
         aria-label={`Lembar ${judul.toLowerCase()}`}
