@@ -1,4 +1,6 @@
+import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { periksaInvarian } from '@/lib/audit/invariants';
 import { langkahDicatat, langkahTanpaBerkas, lihatCatatan } from '@/lib/dicatatkan/queries';
 import { daftarPenetapan } from '@/lib/penetapan/list';
 import { findPenetapan } from '@/lib/penetapan/queries';
@@ -167,5 +169,13 @@ describe('SK dari surat', () => {
     await dariSurat(KADIS, STAF2, 'penetapan.cabut', cabut, PADA, 'S-6/PFM');
     expect((await findPenetapan(await pelaku(STAF, PADA), sk))?.status).toBe('DICABUT');
     expect((await berkas(0)).status).toBe('LAYAK_PUSAT');
+  });
+
+  it('jejaknya utuh menurut semua hukum, juga pemisahan tugas perekam (I6)', async () => {
+    const pemilik = new pg.Client({ connectionString: process.env.DATABASE_URL });
+    await pemilik.connect();
+    const hasil = await periksaInvarian(pemilik);
+    await pemilik.end();
+    expect(hasil.flatMap((h) => h.temuan)).toEqual([]);
   });
 });
