@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { periksaInvarian } from '@/lib/audit/invariants';
 import { menunggu } from '@/lib/beranda/queries';
 import { machines, type Noun } from '@/lib/core/lifecycle/all';
+import { tugasPertanggungjawaban } from '@/lib/pertanggungjawaban/waiting';
 import { bacaJam } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
 import { lingkupKelompok, lingkupProposal } from '@/lib/server/scope';
 import { AKUN, AKUN_KELOMPOK } from '@/scripts/muat/akun';
 import { JAM_CERITA } from '@/scripts/muat/jam';
-import { aktor } from '@/scripts/muat/langkah';
+import { aktor, saat } from '@/scripts/muat/langkah';
 import { muatCerita } from '@/scripts/muat/muat-cerita';
 
 /** The whole story, as a first start loads it: every stage is somewhere, everyone has work. */
@@ -92,6 +93,21 @@ describe('cerita', () => {
     expect(layak.pada.toISOString().slice(0, 10)).toBe('2025-03-13');
     expect(k.pencairan.map((p) => [p.status, p.jumlahSalur])).toEqual([['DITERIMA', 20_000_000n]]);
     expect(k.kunjungan.find((v) => v.jenis === 'PERTAMA')?.status).toBe('DITERIMA');
+  });
+
+  it('laporan belanja menunggu ketua sejak dana diterima, Dinas sejak hari ke-31 (T27)', async () => {
+    const tugas = async (nama: string, tanggal: string) =>
+      (await tugasPertanggungjawaban(await aktor(nama, new Date(KINI)), saat(tanggal))).find(
+        (t) => t.judul === 'KUBE Sipatuo',
+      );
+    expect(await tugas('ketua.sipatuo', '2025-07-12')).toMatchObject({
+      keterangan: 'Laporan belanja, paling lambat 12 Juli 2025',
+      lewat: false,
+    });
+    expect(await tugas('staf.enrekang', '2025-07-12')).toBeUndefined();
+    for (const nama of ['ketua.sipatuo', 'staf.enrekang'])
+      expect(await tugas(nama, '2025-07-13')).toMatchObject({ lewat: true });
+    expect(await tugas('staf.tator', '2025-07-13')).toBeUndefined();
   });
 
   it('satu usaha harian berbunyi karena dua bulan tanpa penjualan (T31)', async () => {
