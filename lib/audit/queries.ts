@@ -1,9 +1,9 @@
 import 'server-only';
 import { type Actor, PERAN, type Peran } from '@/lib/core/actor';
 import { labelAksi } from '@/lib/core/can';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { waktuIndonesia } from '@/lib/core/tanggal';
 import { sebutDesa } from '@/lib/kelompok/rules';
+import { zonaKini } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
 import { type NamaWilayah, namaWilayahBanyak } from '@/lib/wilayah/queries';
 import type { Prisma } from '@/prisma/generated/client';
@@ -141,13 +141,13 @@ async function bacaJejak(
     },
   });
   const kode = rows.map((r) => r.wilayah.split(' ')[0] ?? '').filter(Boolean);
-  const nama = await namaWilayahBanyak(db(), kode);
+  const [nama, zona] = await Promise.all([namaWilayahBanyak(db(), kode), zonaKini()]);
   const butir: (ButirJejak & { kunci: string })[] = [];
   for (const b of rows) {
     const label = sebutAksi(b);
     const kunci = [label, b.aktorId, b.peran, b.alasan].join('|');
     const lalu = butir.at(-1);
-    const pada = waktuIndonesia(b.pada, SETELAN_AWAL.zonaWaktu);
+    const pada = waktuIndonesia(b.pada, zona);
     if (lalu?.kunci === kunci) {
       lalu.kali += 1;
       lalu.pada = pada;

@@ -214,6 +214,8 @@ export const SETELAN_AWAL: Setelan = {
     ADMIN: true,
   },
   retensi: 10,
+  // commands take the zone of the living year (ctx.zona), files that of their own version; lists
+  // over many files and years, which belong to none, show this one
   zonaWaktu: 'Asia/Makassar',
   memakaiAplikasi: {
     DESA: true,

@@ -2,7 +2,6 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Result, refuse } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { BERITA_ACARA } from '@/lib/kelompok/subjek';
 import { keDate } from '@/lib/server/actor';
@@ -20,7 +19,7 @@ export async function simpanBeritaAcara(
   s: SuratInput,
   sha256: string,
 ): Promise<Result<{ sha256: string; diganti: string | null }>> {
-  if (s.suratTanggal > hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu))
+  if (s.suratTanggal > hariIni(ctx.sekarang, ctx.zona))
     return refuse(
       masalah('isian-salah', undefined, { suratTanggal: 'Tanggal surat belum terjadi.' }),
     );

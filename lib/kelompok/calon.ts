@@ -1,7 +1,6 @@
 import 'server-only';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Problem, type Result, refuse } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { kunciNomor } from '@/lib/kelompok/ganda';
 import { susunAnggota } from '@/lib/kelompok/isi-anggota';
@@ -61,7 +60,7 @@ export async function susunCalon(
   if (!isi.ok) return isi;
   const { kolom, nik, kk } = isi.nilai;
   if (!nik || !kk) return refuse(masalah('sudah-berubah'));
-  const dari = keDate(hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu));
+  const dari = keDate(hariIni(ctx.sekarang, ctx.zona));
   // whoever comes in for an officer takes the seat, so it never stands empty
   const data = { id, dari, ...kolom, jabatan: keluar.jabatan, ...nik, ...kk };
   if (data.nikIndeks === keluar.nikIndeks)

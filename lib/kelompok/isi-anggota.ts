@@ -2,7 +2,6 @@ import 'server-only';
 import { parseKk, parseNik } from '@/lib/core/nik';
 import { masalah } from '@/lib/core/problem';
 import { ok, refuse } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { kodeTingkat } from '@/lib/core/territory';
 import { cariPeserta, desaBerlaku } from '@/lib/kelompok/acuan';
@@ -81,7 +80,7 @@ async function bacaKtp(
   const kode = kodeTingkat(kelompok.wilayah, 'kabupaten');
   const kabupaten = { kode, nama: (await namaWilayah(ctx.tx, kode)).nama };
   const angka = isian.nik ?? (lama ? bukaSandi(lama.nik, `Anggota.nik:${lama.id}`) : '');
-  const nik = parseNik(angka, ctx.sekarang, SETELAN_AWAL.zonaWaktu, kabupaten);
+  const nik = parseNik(angka, ctx.sekarang, ctx.zona, kabupaten);
   if (!nik.ok) {
     salah.nik = nik.pesan;
     return { nik: null, kolom: null };
@@ -90,7 +89,7 @@ async function bacaKtp(
   const tetap = isian.nik ? undefined : lama;
   const lahir = isian.lahir ?? (tetap ? dariDate(tetap.lahir) : nik.tanggalLahir);
   const jenisKelamin = isian.jenisKelamin ?? tetap?.jenisKelamin ?? nik.jenisKelamin;
-  if (lahir > hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu))
+  if (lahir > hariIni(ctx.sekarang, ctx.zona))
     salah.lahir = 'Tanggal lahir belum terjadi. Cocokkan dengan KTP.';
   if (!isian.dicekKtp) {
     const cek = 'Cocokkan dengan KTP, lalu centang "Sudah dicek KTP".';

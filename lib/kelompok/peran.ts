@@ -1,5 +1,4 @@
 import 'server-only';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni, tambahHari } from '@/lib/core/tanggal';
 import { keDate } from '@/lib/server/actor';
 import type { Ctx } from '@/lib/server/command';
@@ -12,7 +11,7 @@ type Milik = { kelompokId: string; penggunaId?: string; peran?: Peran };
  * (T48), so it ended yesterday; the row stays, and so does the name in the trail.
  */
 export async function akhiriPeranKelompok(ctx: Ctx, milik: Milik): Promise<void> {
-  const kemarin = keDate(tambahHari(hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu), -1));
+  const kemarin = keDate(tambahHari(hariIni(ctx.sekarang, ctx.zona), -1));
   const terbuka = { ...milik, OR: [{ sampai: null }, { sampai: { gt: kemarin } }] };
   await ctx.tx.peranPengguna.updateMany({
     where: { ...terbuka, dari: { gt: kemarin } },

@@ -2,7 +2,6 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Problem, type Result, refuse } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { periksaKursi, susunCalon } from '@/lib/kelompok/calon';
 import { terbitkanKode } from '@/lib/kelompok/kode';
@@ -16,7 +15,7 @@ import type { Ctx } from '@/lib/server/command';
 import { bukaSandi } from '@/lib/server/secret';
 import type { Jabatan, Penggantian } from '@/prisma/generated/client';
 
-const hari = (ctx: Ctx) => keDate(hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu));
+const hari = (ctx: Ctx) => keDate(hariIni(ctx.sekarang, ctx.zona));
 
 /** Rows are dated, never overwritten: the old one ends with a reason, the new one begins today. */
 export const terapkan = (ctx: Ctx, k: IsiKelompok, p: Penggantian): Promise<Result<null>> =>

@@ -1,6 +1,5 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import type { Ctx } from '@/lib/server/command';
 import { begin } from '@/lib/server/move';
@@ -19,7 +18,7 @@ type PengaduanBaru = {
  */
 export async function bukaPengaduan(ctx: Ctx, baru: PengaduanBaru): Promise<string> {
   const id = randomUUID();
-  const tahun = hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu).slice(0, 4);
+  const tahun = hariIni(ctx.sekarang, ctx.zona).slice(0, 4);
   // no running number: it would tell an outsider how many complaints there are
   const nomor = `ADU-${tahun}-${id.slice(0, 8).toUpperCase()}`;
   await begin(

@@ -8,7 +8,10 @@ import type { Tx } from '@/lib/server/db';
 export const keDate = (tanggal: string): Date => new Date(`${tanggal}T00:00:00Z`);
 export const dariDate = (d: Date): string => d.toISOString().slice(0, 10);
 
-/** Between two dates, both included; an open end holds for ever. */
+/**
+ * Between two dates, both included; an open end holds for ever. Asked on each request before any
+ * year is known, so its day is the day of the default zone.
+ */
 export const berlakuPada = (sekarang: Date) => {
   const hari = keDate(hariIni(sekarang, SETELAN_AWAL.zonaWaktu));
   return { dari: { lte: hari }, OR: [{ sampai: null }, { sampai: { gte: hari } }] };

@@ -2,8 +2,8 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { type Actor, PERAN, type Peran } from '@/lib/core/actor';
 import type { Subject } from '@/lib/core/can';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { waktuIndonesia } from '@/lib/core/tanggal';
+import { bacaZona } from '@/lib/server/clock';
 import { db, type Tx } from '@/lib/server/db';
 import type { Prisma } from '@/prisma/generated/client';
 
@@ -93,7 +93,7 @@ export async function riwayat(tx: Tx, subjekId: string): Promise<Riwayat> {
           dari: last.dari,
           // other offices see the office that acted, not the person (lifecycle.md 1)
           kantor: PERAN[last.peran as Peran]?.label ?? last.peran,
-          pada: waktuIndonesia(last.pada, SETELAN_AWAL.zonaWaktu),
+          pada: waktuIndonesia(last.pada, await bacaZona(tx)),
         }
       : null,
   };

@@ -5,8 +5,9 @@ import { can, type Subject } from '@/lib/core/can';
 import type { Action } from '@/lib/core/policy';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Problem, type Result, refuse } from '@/lib/core/result';
+import type { Zona } from '@/lib/core/tanggal';
 import { catat, catatPenolakan, type Jejak } from '@/lib/server/audit';
-import { bacaJam } from '@/lib/server/clock';
+import { bacaJam, bacaZona } from '@/lib/server/clock';
 import { db, type Tx } from '@/lib/server/db';
 import { asProblem, isRetryable } from '@/lib/server/db-error';
 import { pembekuanAtas } from '@/lib/server/freeze';
@@ -19,6 +20,8 @@ export type Ctx = {
   tx: Tx;
   actor: Actor;
   sekarang: Date;
+  /** where the offices' day begins: `hariIni(ctx.sekarang, ctx.zona)` is today */
+  zona: Zona;
   perintahId: string;
   aksi: string;
   catat(j: Jejak): Promise<void>;
@@ -116,6 +119,7 @@ const transact = <S extends z.ZodType, R>(
         tx,
         actor,
         sekarang,
+        zona: await bacaZona(tx),
         perintahId,
         aksi: def.may,
         catat: (j) => {

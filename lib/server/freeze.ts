@@ -3,8 +3,8 @@ import type { Subject } from '@/lib/core/can';
 import type { Action } from '@/lib/core/policy';
 import { masalah } from '@/lib/core/problem';
 import type { Problem } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { waktuIndonesia } from '@/lib/core/tanggal';
+import { bacaZona } from '@/lib/server/clock';
 import type { Tx } from '@/lib/server/db';
 
 /** Reading, complaints, accounts, and lifting the freeze itself go on while an area is frozen. */
@@ -37,6 +37,6 @@ export async function pembekuanAtas(
   });
   const kena = berlaku.find((b) => kode.some((k) => k.startsWith(b.wilayah)));
   if (!kena) return null;
-  const sejak = waktuIndonesia(kena.sejak, SETELAN_AWAL.zonaWaktu);
+  const sejak = waktuIndonesia(kena.sejak, await bacaZona(tx));
   return masalah('dibekukan', `Wilayah ini dibekukan sejak ${sejak}. Alasan: ${kena.alasan}`);
 }

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { ikatBerkas } from '@/lib/berkas/intake';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Problem, type Result, refuse } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { dariDate, keDate } from '@/lib/server/actor';
 import type { Ctx } from '@/lib/server/command';
@@ -24,7 +23,7 @@ const penerbit = (ctx: Ctx): string =>
 
 /** Keeps a letter of the acting office with the file; the arrow that needs it calls this first. */
 export async function simpanSurat(ctx: Ctx, s: SuratInput, untuk: Untuk): Promise<Result<string>> {
-  if (s.suratTanggal > hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu))
+  if (s.suratTanggal > hariIni(ctx.sekarang, ctx.zona))
     return refuse(
       masalah('isian-salah', undefined, { suratTanggal: 'Tanggal surat belum terjadi.' }),
     );

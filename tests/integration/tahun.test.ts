@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { SETELAN_AWAL, type Setelan } from '@/lib/core/setelan';
 import { setelanOf } from '@/lib/proposal/load';
 import { perintah } from '@/lib/registry';
+import { bacaZona } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
 import { periksaSetelan } from '@/lib/tahun/periksa';
 import { setelanBerlaku } from '@/lib/tahun/queries';
@@ -151,6 +152,15 @@ describe('ambil alih mengikuti target berkas', () => {
     const baru = await kode('kabid.enrekang', 'proposal.ambilAlih', { id, alasan: 'Uji' });
     expect(baru?.pesan).toContain('20 hari kerja');
   }, 60_000);
+});
+
+describe('zona waktu', () => {
+  it('zona kantor mengikuti setelan tahun yang berjalan', async () => {
+    expect(await bacaZona()).toBe('Asia/Makassar');
+    await aturTahun('admin.enrekang', 2025, { zonaWaktu: 'Asia/Jayapura' }, saat('2025-03-10'));
+    expect(await bacaZona()).toBe('Asia/Jayapura');
+    await aturTahun('admin.enrekang', 2025, { zonaWaktu: 'Asia/Makassar' }, saat('2025-03-10'));
+  });
 });
 
 describe('kuota', () => {

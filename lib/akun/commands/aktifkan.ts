@@ -7,7 +7,6 @@ import { sandi } from '@/lib/akun/sandi';
 import { kode, namaPengguna } from '@/lib/akun/schema';
 import { masalah } from '@/lib/core/problem';
 import { ok, refuse } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { berlakuPada, keDate } from '@/lib/server/actor';
 import { type Ctx, command } from '@/lib/server/command';
@@ -43,7 +42,7 @@ async function beriPeran(ctx: Ctx, k: KodeTerbuka): Promise<void> {
         peran,
         wilayah: [],
         kelompokId,
-        dari: keDate(hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu)),
+        dari: keDate(hariIni(ctx.sekarang, ctx.zona)),
       },
     });
   await ctx.tx.anggota.update({ where: { id }, data: { penggunaId: k.penggunaId } });

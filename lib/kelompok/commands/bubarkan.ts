@@ -2,7 +2,6 @@ import 'server-only';
 import { proposal } from '@/lib/core/lifecycle/proposal';
 import { targetsOf } from '@/lib/core/machine';
 import { ok } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { simpanAset } from '@/lib/kelompok/aset';
 import { muat } from '@/lib/kelompok/commands/muat';
@@ -40,7 +39,7 @@ export const bubarkanKelompok = command({
     const { row } = k;
     const aset = await simpanAset(ctx, k, input);
     if (!aset.ok) return aset;
-    const kini = hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu);
+    const kini = hariIni(ctx.sekarang, ctx.zona);
     const hasil = await move(ctx, 'kelompok', row, {
       alasan: input.alasan,
       data: { berakhir: keDate(kini) },

@@ -1,6 +1,5 @@
 import 'server-only';
 import { ok } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { muat } from '@/lib/kelompok/commands/muat';
 import { kunciOrang, nikSudahHidup } from '@/lib/kelompok/ganda';
@@ -73,7 +72,7 @@ export const sahkanKelompok = command({
       data: {
         dibuka: row.dibuka ?? ctx.sekarang,
         // its life begins with the village's word (F4)
-        berdiri: keDate(hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu)),
+        berdiri: keDate(hariIni(ctx.sekarang, ctx.zona)),
       },
       isi: { suratId: surat.nilai, nomorSurat: input.suratNomor },
     });

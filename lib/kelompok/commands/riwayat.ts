@@ -2,7 +2,6 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { masalah } from '@/lib/core/problem';
 import { ok, refuse } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { covers } from '@/lib/core/territory';
 import { desaBerlaku, usahaDikenal } from '@/lib/kelompok/acuan';
@@ -20,7 +19,7 @@ async function periksa(ctx: Ctx, bacaan: BacaanRiwayat[]): Promise<string[]> {
     if (!sudah.has(kunci)) sudah.set(kunci, await tanya());
     return sudah.get(kunci);
   };
-  const kini = hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu);
+  const kini = hariIni(ctx.sekarang, ctx.zona);
   const kalimat: string[] = [];
   for (const b of bacaan) {
     const salah = [...b.salah];

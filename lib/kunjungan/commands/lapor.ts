@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { ikatBerkas } from '@/lib/berkas/intake';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Problem, type Result, refuse } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni, tanggalIndonesia } from '@/lib/core/tanggal';
 import { findSubjekKelompok } from '@/lib/kelompok/intake';
 import { simpanBaKunjungan } from '@/lib/kunjungan/berita-acara';
@@ -42,7 +41,7 @@ async function muatLaporan(ctx: Ctx, input: IsiLaporan): Promise<Loaded<Muatan> 
 function salahHari(ctx: Ctx, { kelompok, berkas }: Muatan, tanggal: string): Problem | null {
   if (!DIKUNJUNGI.some((s) => s === kelompok.status))
     return masalah('belum-lengkap', 'Kelompok ini tidak sedang dikunjungi.');
-  if (tanggal > hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu))
+  if (tanggal > hariIni(ctx.sekarang, ctx.zona))
     return masalah('isian-salah', undefined, { tanggal: 'Tanggal kunjungan belum terjadi.' });
   const dari = berkas && dariDate(berkas.jendelaDari);
   if (berkas?.status === 'DIKEMBALIKAN' && berkas.jenis !== 'TAMBAHAN' && dari && tanggal < dari)

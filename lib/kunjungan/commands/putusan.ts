@@ -54,7 +54,7 @@ export const batalkanKunjungan = command({
   load: muat,
   run: async (ctx, row, { alasan, tanggal }, id) => {
     const dari = dariDate(row.jendelaDari);
-    const hari = hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu);
+    const hari = hariIni(ctx.sekarang, ctx.zona);
     const awal = dari > hari ? dari : hari;
     if (tanggal < awal)
       return refuse(

@@ -1,7 +1,6 @@
 import 'server-only';
 import { masalah } from '@/lib/core/problem';
 import { refuse } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { lockRow, type PencairanRow } from '@/lib/pencairan/load';
 import { subjectOf } from '@/lib/pencairan/subject';
@@ -25,4 +24,4 @@ export const isian = (bidang: string, pesan: string) =>
   refuse(masalah('isian-salah', undefined, { [bidang]: pesan }));
 
 export const belumTerjadi = (ctx: Ctx, tanggal: string): boolean =>
-  tanggal > hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu);
+  tanggal > hariIni(ctx.sekarang, ctx.zona);

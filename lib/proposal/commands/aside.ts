@@ -1,7 +1,6 @@
 import 'server-only';
 import { masalah } from '@/lib/core/problem';
 import { ok, refuse } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { meja, muat } from '@/lib/proposal/commands/load';
 import { muatPusat } from '@/lib/proposal/commands/pusat';
@@ -74,7 +73,7 @@ export const tundaProposal = command({
   input: TundaInput,
   load: muat,
   run: async (ctx, row, { id, sampai, alasan }) => {
-    if (sampai <= hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu))
+    if (sampai <= hariIni(ctx.sekarang, ctx.zona))
       return refuse(
         masalah('isian-salah', undefined, { sampai: 'Pilih tanggal sesudah hari ini.' }),
       );

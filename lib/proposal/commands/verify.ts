@@ -2,7 +2,6 @@ import 'server-only';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { masalah } from '@/lib/core/problem';
 import { ok, refuse } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { muat } from '@/lib/proposal/commands/load';
 import { KejenuhanInput, PeriksaInput, SurveiInput } from '@/lib/proposal/desk-schema';
@@ -17,8 +16,7 @@ import { type Ctx, command } from '@/lib/server/command';
 const isian = (bidang: string, pesan: string) =>
   refuse(masalah('isian-salah', undefined, { [bidang]: pesan }));
 
-const nanti = (ctx: Ctx, tanggal: string) =>
-  tanggal > hariIni(ctx.sekarang, SETELAN_AWAL.zonaWaktu);
+const nanti = (ctx: Ctx, tanggal: string) => tanggal > hariIni(ctx.sekarang, ctx.zona);
 
 const putaran = (ctx: Ctx, id: string) =>
   ctx.tx.peristiwa.count({ where: { subjekId: id, aksi: { in: AWAL_PUTARAN } } });
