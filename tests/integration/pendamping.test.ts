@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
 import { findKelompok } from '@/lib/kelompok/queries';
 import { findKunjungan } from '@/lib/kunjungan/queries';
+import { daftarKinerja, findKinerja } from '@/lib/pendamping/queries';
+import { findSerahTerima, terimaanBaru } from '@/lib/pengguna/queries/serah';
 import { bebanPendamping } from '@/lib/pengguna/queries/tugas';
 import { perintah } from '@/lib/registry';
 import { topiOf } from '@/lib/server/actor';
@@ -186,6 +188,46 @@ describe('serah terima (T49)', () => {
     );
     await lapor(CURIO, kembali, saat('2025-09-12'));
     expect((await riwayat(db(), kembali)).pelaku?.['kunjungan.lapor']).toEqual([baraka, curio]);
+  });
+
+  it('kinerja: yang berbuat yang dihitung, dari laporan pertamanya (F2)', async () => {
+    const [kadis, lama, luar] = await Promise.all([
+      pelaku('kadis.enrekang', pada),
+      pelaku(BARAKA, pada),
+      pelaku('kadis.tator', pada),
+    ]);
+    const masa = { tahun: 2025, bagian: 'tahun' } as const;
+    const k = (await findKinerja(kadis, baraka, masa))?.k;
+    expect(k).toMatchObject({ tambahan: 2, dikembalikan: 1, dikunjungi: 1, kelompok: 0 });
+    expect(k?.bulanKosong).toContain('2025-03');
+    expect(k?.bulanKosong).not.toContain('2025-07');
+    const penerima = (await findKinerja(kadis, curio, masa))?.k;
+    expect(penerima).toMatchObject({ tertunda: 1, dikunjungi: 0, lulus: true });
+    const { baris, rasio } = await daftarKinerja(kadis, masa);
+    expect(rasio).toBe(10);
+    expect(baris.map((b) => b.kelompok)).toEqual(
+      baris.map((b) => b.kelompok).toSorted((a, b) => b - a),
+    );
+    expect(await findKinerja(lama, baraka, masa)).not.toBeNull();
+    expect(await findKinerja(lama, curio, masa)).toBeNull();
+    expect(await findKinerja(luar, baraka, masa)).toBeNull();
+    expect((await daftarKinerja(lama, masa)).baris).toEqual([]);
+  });
+
+  it('penerima diberi tahu di beranda; yang lama dan orang luar tidak membuka catatannya', async () => {
+    const { id } = await db().serahTerima.findFirstOrThrow({ where: { sifat: 'TETAP' } });
+    const [lama, baru, luar] = await Promise.all([
+      pelaku(BARAKA, pada),
+      pelaku(CURIO, pada),
+      pelaku('admin.tator', pada),
+    ]);
+    expect((await findSerahTerima(baru, id))?.paket.catatan).toContain('Serah');
+    expect((await findSerahTerima(admin, id))?.kepada).toBe(baru.nama);
+    expect(await findSerahTerima(lama, id)).toBeNull();
+    expect(await findSerahTerima(luar, id)).toBeNull();
+    expect(await terimaanBaru(lama, pada)).toEqual([]);
+    expect((await terimaanBaru(baru, saat('2025-09-20'))).map((t) => t.id)).toEqual([id]);
+    expect(await terimaanBaru(baru, saat('2025-11-20'))).toEqual([]);
   });
 
   it('sekali saja; penugasan lama tidak diserahkan lagi', async () => {

@@ -26,7 +26,7 @@ export default async function BerandaPage() {
           tugas.length > 0 && `${tugas.length} berkas${lewat > 0 ? `, ${lewat} lewat batas` : ''}`
         }
       />
-      <KabarSerahTerima actor={actor} />
+      <KabarSerahTerima actor={actor} sekarang={waktu.sekarang} />
       <DaftarTugas tugas={tugas} sekarang={waktu.sekarang} peran={actor.peran} />
     </>
   );

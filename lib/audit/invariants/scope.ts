@@ -24,6 +24,7 @@ const TABEL: Readonly<Record<string, (a: Actor) => Promise<Baris[]>>> = {
   Kegiatan: (a) => db().kegiatan.findMany({ where: lingkupKegiatan(a), select: pilih }),
   Calon: (a) => db().calon.findMany({ where: lingkupCalon(a), select: pilih }),
   TindakLanjut: (a) => db().tindakLanjut.findMany({ where: lingkupKantor(a), select: pilih }),
+  ImporTerpadu: (a) => db().imporTerpadu.findMany({ where: lingkupKantor(a), select: pilih }),
   Usulan: (a) => db().usulan.findMany({ where: lingkupKantor(a), select: pilih }),
   Sptjm: (a) => db().sptjm.findMany({ where: lingkupKantor(a), select: pilih }),
   Rekening: (a) => db().rekening.findMany({ where: lingkupMilikKelompok(a), select: pilih }),
@@ -33,6 +34,7 @@ const TABEL: Readonly<Record<string, (a: Actor) => Promise<Baris[]>>> = {
   Kunjungan: (a) => db().kunjungan.findMany({ where: lingkupMilikKelompok(a), select: pilih }),
   Penggantian: (a) => db().penggantian.findMany({ where: lingkupMilikKelompok(a), select: pilih }),
   Keberatan: (a) => db().keberatan.findMany({ where: lingkupMilikKelompok(a), select: pilih }),
+  RiwayatKontak: (a) => db().riwayatKontak.findMany({ where: lingkupKantor(a), select: pilih }),
   Pengaduan: (a) => db().pengaduan.findMany({ where: lingkupPengaduan(a), select: pilih }),
 };
 

@@ -74,9 +74,8 @@ export type Terimaan = { id: string; kecamatan: string; dari: string; sampai: st
 const HARI_KABAR = 30;
 
 /** What this companion took over lately: told on the front page for a month, or while it lasts. */
-export async function terimaanBaru(actor: Actor): Promise<Terimaan[]> {
+export async function terimaanBaru(actor: Actor, sekarang: Date): Promise<Terimaan[]> {
   if (actor.peran !== 'PENDAMPING' || actor.wilayah.length === 0) return [];
-  const { sekarang } = await jam();
   const hari = hariKe(sekarang);
   const rows = await db().serahTerima.findMany({
     where: {

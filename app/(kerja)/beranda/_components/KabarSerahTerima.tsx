@@ -4,9 +4,11 @@ import type { Actor } from '@/lib/core/actor';
 import { tanggalIndonesia } from '@/lib/core/tanggal';
 import { terimaanBaru } from '@/lib/pengguna/queries/serah';
 
+type Props = { actor: Actor; sekarang: Date };
+
 /** Whoever took over a kecamatan is told on the front page what came with it (T49). */
-export async function KabarSerahTerima({ actor }: { actor: Actor }) {
-  const terimaan = await terimaanBaru(actor);
+export async function KabarSerahTerima({ actor, sekarang }: Props) {
+  const terimaan = await terimaanBaru(actor, sekarang);
   return terimaan.map((t) => (
     <Catatan key={t.id} nada="proses" className="mb-3" judul={`Anda menerima ${t.kecamatan}.`}>
       {t.sampai

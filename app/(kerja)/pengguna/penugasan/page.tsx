@@ -37,7 +37,7 @@ export default async function PenugasanPage() {
       />
       <Panel judul="Menurut kecamatan" rapat>
         <TabelKartu kepala={KEPALA} keterangan="Pendamping dan kelompok menurut kecamatan">
-          {baris.map((b) => (
+          {urutBeban(baris).map((b) => (
             <Baris key={b.kecamatan} id={`kec-${b.kecamatan}`} status={b.lewat ? 'LEWAT' : 'CUKUP'}>
               <Sel kepala>{b.nama}</Sel>
               <Sel label="Pendamping">
@@ -57,6 +57,10 @@ export default async function PenugasanPage() {
     </>
   );
 }
+
+/** Where help is needed most comes first (rules 2.3). */
+const urutBeban = (baris: BebanKecamatan[]): BebanKecamatan[] =>
+  baris.toSorted((a, b) => Number(b.lewat) - Number(a.lewat) || b.perPendamping - a.perPendamping);
 
 function Pendamping({ daftar }: { daftar: BebanKecamatan['pendamping'] }) {
   if (daftar.length === 0) return <span className="text-teks-3">Belum ada</span>;
