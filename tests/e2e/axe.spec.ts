@@ -67,6 +67,7 @@ const HALAMAN: Record<string, string[]> = {
     '/kelompok/{tallu}/anggota/{anggota}',
     '/kelompok/{sipatuo}/kode',
     '/kelompok/{sipatuo}/cetak',
+    '/pendamping/{pendamping}/cetak',
     '/kunjungan',
     '/proposal/baru',
   ],

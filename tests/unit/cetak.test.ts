@@ -39,7 +39,7 @@ describe.each(lembar)('$ruang', ({ ruang, isi }) => {
   it('memakai lembar bersama, tertaut dari berkasnya, dan diperiksa axe', () => {
     expect(isi).toContain('<LembarCetak');
     expect(isi).toContain('tandaCetak(actor)');
-    expect(berkas.filter((n) => baca(n).includes('/cetak`}'))).not.toEqual([]);
+    expect(berkas.filter((n) => baca(n).includes('/cetak`'))).not.toEqual([]);
     expect(readFileSync('tests/e2e/axe.spec.ts', 'utf8')).toMatch(
       new RegExp(`/${ruang}/\\{\\w+\\}/cetak`),
     );
