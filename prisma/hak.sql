@@ -18,3 +18,10 @@ GRANT USAGE ON SCHEMA graphile_worker TO sikube_app;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO sikube_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO sikube_app;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA graphile_worker TO sikube_app;
+
+-- Tabel antrean milik pekerja dijaga row level security: aplikasi menitipkan tugas lewat pintu ini saja.
+CREATE OR REPLACE FUNCTION antre_tugas(nama text, isi json, kunci text) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog
+  AS $$ select from graphile_worker.add_job(nama, isi, job_key := kunci) $$;
+REVOKE ALL ON FUNCTION antre_tugas(text, json, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION antre_tugas(text, json, text) TO sikube_app;

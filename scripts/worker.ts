@@ -1,5 +1,6 @@
-import { Logger, run } from 'graphile-worker';
+import { Logger, run, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
+import { muatTerpadu, sambungTerputus } from '@/lib/data-terpadu/muat';
 import { crontab, tasks } from '@/lib/server/tasks';
 
 /** Letters, notices and nightly checks, beside the web server: a slow letter delays no page. */
@@ -21,9 +22,19 @@ const logger = new Logger(({ taskIdentifier, jobId }) => (level, message) => {
   console.error(`${new Date().toISOString()} ${level}${job} ${message}`);
 });
 
+// rooms bring tasks of their own; the frame does not know them (house.md 1.5)
+const taskList: TaskList = {
+  ...tasks,
+  async muatTerpadu(isi, { abortSignal }) {
+    const { id } = isi as { id: string };
+    await muatTerpadu(id, { henti: () => abortSignal?.aborted ?? false });
+  },
+};
+
+await sambungTerputus();
 const runner = await run({
   pgPool: pool,
-  taskList: tasks,
+  taskList,
   crontab,
   concurrency: 3,
   pollInterval: 2_000,

@@ -59,7 +59,9 @@ export const kolomWajibKurang = (p: Pemetaan): Bidang[] => WAJIB.filter((b) => p
 
 /** Two fields from one column is always a slip. */
 export const kolomKembar = (p: Pemetaan): Bidang | undefined =>
-  SEMUA_BIDANG.find((b) => p[b] !== undefined && SEMUA_BIDANG.some((x) => x < b && p[x] === p[b]));
+  SEMUA_BIDANG.find(
+    (b, i) => p[b] !== undefined && SEMUA_BIDANG.slice(0, i).some((x) => p[x] === p[b]),
+  );
 
 export const POLA_PERIODE = /^20\d\d(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?$/;
 

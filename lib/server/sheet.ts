@@ -40,7 +40,9 @@ export async function jenisLembar(jalur: string): Promise<JenisLembar> {
 }
 
 export async function bukaLembar(jalur: string, ke = 0): Promise<Buku> {
-  if ((await stat(jalur)).size > MAKS_LEMBAR) throw new BerkasDitolak('terlalu-besar');
+  const isi = await stat(jalur).catch(() => null);
+  if (!isi) throw new BerkasDitolak('hilang');
+  if (isi.size > MAKS_LEMBAR) throw new BerkasDitolak('terlalu-besar');
   if ((await jenisLembar(jalur)) === 'csv') return bukuCsv(jalur);
   const buku = await BukuXlsx.buka(jalur);
   return {

@@ -12,6 +12,7 @@ export const TOLAK = {
   bersandi: 'Berkas ini berkata sandi. Buka sandinya di Excel, lalu unggah lagi.',
   mengembang: 'Isi berkas ini mengembang terlalu besar. Simpan ulang dari Excel, lalu unggah lagi.',
   rusak: 'Berkas Excel ini tidak utuh. Simpan ulang dari Excel, lalu unggah lagi.',
+  hilang: 'Berkasnya sudah tidak ada. Unggah sekali lagi.',
   'tanpa-lembar': 'Lembar ini tidak ada di berkas. Pilih lembar lain.',
   'baris-panjang': 'Ada baris yang terlalu panjang di berkas ini.',
   'kutip-terbuka': 'Ada tanda kutip yang tidak ditutup di berkas CSV ini.',

@@ -84,6 +84,9 @@ export async function sidikData(): Promise<string> {
       (select string_agg(t::text, '|' order by t.tahun, t.wilayah) from "Kuota" t),
       (select string_agg(t::text, '|' order by t.id) from "Pembekuan" t),
       (select string_agg(t::text, '|' order by t.id) from "Dicatatkan" t),
+      (select string_agg(t::text, '|' order by t.id) from "ImporTerpadu" t),
+      (select string_agg(t::text, '|' order by t."imporId", t.baris) from "OrangTerpadu" t),
+      (select string_agg(t::text, '|' order by t.id) from "TemplatTerpadu" t),
       (select string_agg(t::text, '|' order by t.id) from "Peristiwa" t))) as sidik`;
   return row?.sidik ?? '';
 }

@@ -63,6 +63,17 @@ const kegiatan = { judul: 'Uji', tempat: 'Kantor', tanggal: '2025-03-01' };
 
 /** A well-formed input for every command by route name: only the right to it may be missing. */
 export const INPUT: Readonly<Record<string, (t: Tempat) => Record<string, unknown>>> = {
+  'dataTerpadu.impor': () => ({
+    berkasId: randomUUID(),
+    wilayah: '7316',
+    sumber: 'DTSEN',
+    periode: '2025-Q1',
+    nik: '0',
+    nama: '1',
+  }),
+  'dataTerpadu.batalkan': () => ({ id: randomUUID(), alasan: 'Uji' }),
+  'dataTerpadu.lanjutkan': () => ({ id: randomUUID() }),
+  'dataTerpadu.cari': () => ({ wilayah: '7316', cari: 'Rahmat', alasan: 'Uji' }),
   'kegiatan.rencanakan': () => ({ jenis: 'SOSIALISASI', wilayah: '731603', ...kegiatan }),
   'kegiatan.ubah': (t) => ({ id: t.kegiatan, ...kegiatan }),
   'kegiatan.catatHadir': (t) => ({ id: t.kegiatan, nama: 'Peserta' }),

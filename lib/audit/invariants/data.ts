@@ -39,11 +39,15 @@ const berkas: Invarian = {
   periksa: async (client) => {
     // objects first: whoever uploads meanwhile stores the bytes before the row
     const objek = await daftarObjek(await sekarangOf(client));
-    const { rows } = await client.query('select id, sha256 from "Berkas" order by id');
+    // a file of data terpadu is thrown away on purpose once it has been read (lib/data-terpadu)
+    const { rows } = await client.query(
+      `select id, sha256 from "Berkas" b where not exists (select 1 from "ImporTerpadu" i
+         where i."berkasId" = b.id and i.status in ('SELESAI', 'DIBATALKAN', 'GAGAL')) order by id`,
+    );
     const temuan: string[] = [];
     for (let i = 0; i < rows.length; i += SEKALIGUS)
       temuan.push(...(await Promise.all(rows.slice(i, i + SEKALIGUS).map(cocok))).flat());
-    const dikenal = new Set(rows.map((r) => r.id));
+    const dikenal = new Set((await client.query('select id from "Berkas"')).rows.map((r) => r.id));
     temuan.push(...objek.filter((id) => !dikenal.has(id)).map((id) => `berkas ${id}: tanpa baris`));
     temuan.push(
       ...(await cari(
