@@ -117,6 +117,7 @@ async function saring(actor: Actor, s: SaringanProposal, hari: string, setelan: 
 /** The queue: oldest on its desk first, with its age in working days against the desk's target. */
 export async function daftarProposal(actor: Actor, s: SaringanProposal) {
   const { sekarang } = await jam();
+  // one filter over files of many versions: the living year; each file's own age is on its page
   const setelan = (await setelanBerlaku(db()))?.setelan ?? SETELAN_AWAL;
   const hari = hariIni(sekarang, setelan.zonaWaktu);
   const where = await saring(actor, s, hari, setelan);

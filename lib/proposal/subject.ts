@@ -84,6 +84,7 @@ export async function subjectBaru(
     select: { status: true },
   });
   const ditetapkan = lama.filter((p) => p.status === 'DITETAPKAN').length;
+  // there is no file yet that could keep a version: the living year decides
   const setelan = (await setelanBerlaku(tx))?.setelan ?? SETELAN_AWAL;
   const kurang: Record<string, string> = {};
   if (lama.some((p) => !SELESAI.some((s) => s === p.status)))

@@ -33,6 +33,7 @@ export async function subjectOf(
     setelanBerlaku(tx),
   ]);
   const aktif = lain.some((r) => r.kelompokId === row.kelompokId && r.status === 'AKTIF');
+  // an account belongs to no file and no year: the living settings say how long it waits
   const { jedaRekening } = setelan?.setelan ?? SETELAN_AWAL;
   const kurang: Record<string, string> = {
     ...kurangGanti(row, aktif, sekarang, jedaRekening),

@@ -31,6 +31,7 @@ export async function tugasRekening(actor: Actor, sekarang: Date): Promise<Tugas
       kelompok: { select: { nama: true } },
     },
   });
+  // the same settings as the guard (subject.ts)
   const jeda = ((await setelanBerlaku(db()))?.setelan ?? SETELAN_AWAL).jedaRekening;
   const nama = await namaWilayahBanyak(
     db(),

@@ -16,6 +16,7 @@ import { setelanBerlaku } from '@/lib/tahun/queries';
 /** After a visit that was due the next one falls due by the rhythm; an extra one changes nothing. */
 async function jadwalkanBerikut(ctx: Ctx, row: BarisKunjungan): Promise<void> {
   if (row.jenis === 'TAMBAHAN' || row.kelompok.status !== 'BERJALAN' || !row.tanggal) return;
+  // the rhythm goes on for years after the aid: the living settings, not those of the proposal
   const setelan = (await setelanBerlaku(ctx.tx))?.setelan ?? SETELAN_AWAL;
   const jendela = jendelaRutin(dariDate(row.tanggal), row.kelompok.kategori, setelan);
   await jadwalkan(ctx, { id: row.kelompokId, wilayah: row.wilayah }, 'RUTIN', jendela);
