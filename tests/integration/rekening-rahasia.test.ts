@@ -78,6 +78,9 @@ describe('siapa melihat apa', () => {
     expect((await ditolak('rekening.perbaruiSpesimen', staf, tanda)).kode).toContain('perbarui');
     await db().$transaction(async (tx) => {
       await tx.$executeRaw`select set_config('app.perintah', ${randomUUID()}, true)`;
+      // a plain member who never signed at the bank leaves the signatures as they are
+      await tandaiSpesimenUsang({ tx } as Ctx, kelompokId, 'Bukan penanda tangan');
+      expect(await tx.rekening.count({ where: { kelompokId, spesimenUsang: true } })).toBe(0);
       await tandaiSpesimenUsang({ tx } as Ctx, kelompokId);
     });
     expect((await menunggu({ ...staf })).map((t) => t.aksi)).toContain('Catat spesimen baru');
