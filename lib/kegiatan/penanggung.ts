@@ -9,26 +9,25 @@ export type Penanggung = { id: string; nama: string; kantor: string; wilayah: st
 
 /** Officers of the office that holds the meeting, and the companions of its kecamatan. */
 export async function penanggungDi(tx: Tx, wilayah: string, sekarang: Date): Promise<Penanggung[]> {
-  const [kantor, tugas] = await Promise.all([
-    tx.peranPengguna.findMany({
-      where: {
-        ...berlakuPada(sekarang),
-        peran: { in: ['DINAS_STAF', 'DINAS_KABID', 'DINAS_KADIS', 'PROVINSI'] },
-        wilayah: { has: kodeTingkat(wilayah, 'kabupaten') },
-        pengguna: { nonaktif: null },
-      },
-      select: { pengguna: { select: { id: true, nama: true } } },
-    }),
-    tx.penugasan.findMany({
-      where: {
-        ...berlakuPada(sekarang),
-        kecamatan: { startsWith: wilayah },
-        pendamping: { nonaktif: null },
-      },
-      orderBy: [{ pengganti: 'asc' }, { kecamatan: 'asc' }],
-      select: { kecamatan: true, pendamping: { select: { id: true, nama: true } } },
-    }),
-  ]);
+  // one after the other: inside a command they share one connection
+  const kantor = await tx.peranPengguna.findMany({
+    where: {
+      ...berlakuPada(sekarang),
+      peran: { in: ['DINAS_STAF', 'DINAS_KABID', 'DINAS_KADIS', 'PROVINSI'] },
+      wilayah: { has: kodeTingkat(wilayah, 'kabupaten') },
+      pengguna: { nonaktif: null },
+    },
+    select: { pengguna: { select: { id: true, nama: true } } },
+  });
+  const tugas = await tx.penugasan.findMany({
+    where: {
+      ...berlakuPada(sekarang),
+      kecamatan: { startsWith: wilayah },
+      pendamping: { nonaktif: null },
+    },
+    orderBy: [{ pengganti: 'asc' }, { kecamatan: 'asc' }],
+    select: { kecamatan: true, pendamping: { select: { id: true, nama: true } } },
+  });
   const nama = await namaWilayahBanyak(
     tx,
     tugas.map((t) => t.kecamatan),

@@ -61,7 +61,9 @@ function menurutIsi(baris: readonly string[][], desa: readonly Desa[]): Kolom[] 
   const sebagian = (daftar: string[], cocok: (t: string) => boolean) =>
     daftar.length > 0 && daftar.filter(cocok).length * 2 > daftar.length;
   const kolom: (Kolom | null)[] = isi.map(
-    (daftar) => SIFAT.find(([, cocok]) => sebagian(daftar, cocok))?.[0] ?? null,
+    // a number of the line stands first; a short number elsewhere is a phone cut off
+    (daftar, i) =>
+      SIFAT.find(([k, cocok]) => (i === 0 || k !== 'No.') && sebagian(daftar, cocok))?.[0] ?? null,
   );
   const desaKe = isi.findIndex(
     (daftar, i) => kolom[i] === null && sebagian(daftar, (t) => 'kode' in cocokkanDesa(t, desa)),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { DataPribadi } from '@/app/(publik)/tentang/_components/DataPribadi';
@@ -33,6 +34,9 @@ export default async function TentangPage() {
           <p>
             Satu kelompok menerima <span className="utuh">{formatRupiah(pagu)}</span>. Dana masuk
             langsung ke rekening kelompok.
+          </p>
+          <p>
+            <Link href="/lembar-informasi">Lembar informasi untuk dicetak</Link>
           </p>
         </Bab>
         <Bab judul="Siapa yang memakai">

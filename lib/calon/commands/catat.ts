@@ -12,6 +12,12 @@ const salah = (bidang: Record<string, string>) => refuse(masalah('isian-salah', 
 
 const SUDAH = masalah('sudah-ada', 'Orang ini sudah tercatat sebagai calon anggota.');
 
+// two women of one name live in one village: an address or a phone tells them apart
+const SAMA = masalah(
+  'sudah-ada',
+  'Nama ini sudah tercatat di desa itu. Bila orangnya lain, isi alamat atau nomor HP.',
+);
+
 /** Somebody who may one day be a member, before there is a group (F60). */
 export const catatCalon = command({
   may: 'calon.catat',
@@ -33,9 +39,10 @@ export const catatCalon = command({
         wilayah: isi.wilayah,
         nama: { equals: isi.nama, mode: 'insensitive' },
         hp: isi.hp ?? null,
+        alamat: isi.alamat ?? null,
       },
     });
-    if (sama > 0) return refuse(SUDAH);
+    if (sama > 0) return refuse(SAMA);
     await tx.calon.create({
       data: {
         id,

@@ -11,6 +11,7 @@ import { Linimasa } from '@/components/kube/Linimasa';
 import { Judul } from '@/components/ui/Halaman';
 import { Panel } from '@/components/ui/Panel';
 import { TombolTaut } from '@/components/ui/Tombol';
+import { calonDariHadir } from '@/lib/calon/queries';
 import { can } from '@/lib/core/can';
 import { riwayatKegiatan } from '@/lib/kegiatan/queries';
 import { JENIS } from '@/lib/kegiatan/rules';
@@ -25,9 +26,13 @@ export default async function KegiatanBerkasPage({ params }: Props) {
   const { actor, k } = await muatKegiatan((await params).id);
   const catat = can(actor, 'kegiatan.catatHadir', k.subject) === null;
   const pelatihan = k.jenis === 'PELATIHAN_PENDAMPING';
-  const [linimasa, pendamping] = await Promise.all([
+  const [linimasa, pendamping, calon] = await Promise.all([
     riwayatKegiatan(actor, k.id),
     catat && pelatihan ? pilihanPendamping(actor, (await jam()).sekarang) : [],
+    calonDariHadir(
+      actor,
+      k.peserta.map((p) => p.id),
+    ),
   ]);
   return (
     <>
@@ -52,7 +57,7 @@ export default async function KegiatanBerkasPage({ params }: Props) {
               )
             }
           >
-            <DaftarHadir actor={actor} kegiatan={k} />
+            <DaftarHadir actor={actor} kegiatan={k} calon={calon} />
           </Panel>
           {catat && <TambahHadir kegiatanId={k.id} jenis={k.jenis} pendamping={pendamping} />}
           <TindakLanjut actor={actor} kegiatan={k} />

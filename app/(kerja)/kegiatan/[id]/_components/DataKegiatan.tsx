@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { Panel } from '@/components/ui/Panel';
 import { Rincian } from '@/components/ui/Rincian';
 import { tanggalIndonesia } from '@/lib/core/tanggal';
@@ -5,7 +6,12 @@ import type { KegiatanLengkap } from '@/lib/kegiatan/queries';
 
 export function DataKegiatan({ kegiatan: k }: { kegiatan: KegiatanLengkap }) {
   return (
-    <Panel judul="Data kegiatan">
+    <Panel
+      judul="Data kegiatan"
+      kanan={
+        k.jenis === 'SOSIALISASI' && <Link href="/kegiatan/lembar-informasi">Lembar informasi</Link>
+      }
+    >
       <Rincian
         butir={[
           { label: 'Tanggal', isi: tanggalIndonesia(k.tanggal) },
