@@ -57,6 +57,7 @@ export const AKUN_LAIN: readonly Akun[] = [
   ['kecamatan.enrekang', 'Camat Enrekang (contoh)', 'KECAMATAN', '731602'],
   ['pendamping.kota', 'Pendamping Enrekang (contoh)', 'PENDAMPING', '7316'],
   ['desa.bombongan', 'Lurah Bombongan (contoh)', 'DESA', '7318051003'],
+  ['pendamping.anggeraja', 'Rosmini (contoh)', 'PENDAMPING', '7316'],
 ];
 
 /** Creates the accounts that are not there yet; one password hash serves them all. */

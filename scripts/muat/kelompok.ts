@@ -1,6 +1,7 @@
 import { db } from '@/lib/server/db';
 import { bersama } from '@/scripts/muat/bersama';
 import { siapkanPendamping, sosialisasi } from '@/scripts/muat/cerita';
+import { muatPendamping } from '@/scripts/muat/cerita-pendamping';
 import { salurkan } from '@/scripts/muat/dana';
 import { muatKegiatan, pengarahan } from '@/scripts/muat/kegiatan';
 import { ingatAktor, saat } from '@/scripts/muat/langkah';
@@ -62,5 +63,6 @@ export async function muatKelompok(): Promise<void> {
   await muatPerubahan(berjalan);
   await imporRiwayat('admin.enrekang', riwayat2018(), saat('2025-03-03'));
   await muatKegiatan();
+  await muatPendamping();
   await muatTahunLain();
 }
