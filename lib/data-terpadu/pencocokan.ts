@@ -4,6 +4,7 @@ import { namaBaku } from '@/lib/core/nama-baku';
 import { parseNik } from '@/lib/core/nik';
 import { covers } from '@/lib/core/territory';
 import { SKOR_USUL, skorNama, skorNik, tertukar } from '@/lib/data-terpadu/cocok';
+import type { HasilCari, OrangDitemukan } from '@/lib/data-terpadu/hasil-cari';
 import { bolehLihat, imporBawaan } from '@/lib/data-terpadu/queries';
 import { sepertiNik } from '@/lib/data-terpadu/schema';
 import { dariDate, keDate } from '@/lib/server/actor';
@@ -88,18 +89,10 @@ export async function cocokkanKelompok(
   return { sumber: impor.sumber, periode: impor.periode, anggota: hasil };
 }
 
-export type OrangDitemukan = {
-  nama: string;
-  nikAkhir: string;
-  lahir: string | null;
-  desil: number | null;
-  wilayah: string;
-};
-
 const MAKS_HASIL = 20;
 
 /** After the search has been noted (commands/cari): the exact number, or the names most like it. */
-export async function cariOrang(actor: Actor, wilayah: string, cari: string) {
+export async function cariOrang(actor: Actor, wilayah: string, cari: string): Promise<HasilCari> {
   if (!bolehLihat(actor) || !covers(actor, { wilayah })) return null;
   const impor = await imporBawaan(db(), wilayah);
   if (!impor) return null;

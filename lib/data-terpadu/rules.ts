@@ -18,6 +18,7 @@ export const BIDANG = {
 } as const;
 
 export type Bidang = keyof typeof BIDANG;
+export const labelKolom = (kunci: string): string => BIDANG[kunci as Bidang]?.label ?? kunci;
 export const SEMUA_BIDANG = Object.keys(BIDANG) as Bidang[];
 /** Without these two a row cannot be matched with anybody. */
 export const WAJIB: readonly Bidang[] = ['nik', 'nama'];
@@ -63,6 +64,9 @@ export const kolomKembar = (p: Pemetaan): Bidang | undefined =>
     (b, i) => p[b] !== undefined && SEMUA_BIDANG.slice(0, i).some((x) => p[x] === p[b]),
   );
 
+/** Name of the form field: the area of a row is not the area that is being loaded. */
+export const medanKolom = (b: Bidang): string => (b === 'wilayah' ? 'wilayahDesa' : b);
+
 export const POLA_PERIODE = /^20\d\d(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?$/;
 
 /** Periods in the order of their last month: 2024, 2025-Q1, 2025-04. */
@@ -77,7 +81,7 @@ export const terlaluBanyakSalah = (salah: number, dibaca: number): boolean => sa
 
 export const STATUS_IMPOR = {
   MENUNGGU: { label: 'Menunggu giliran', nada: 'netral', ikon: 'jam' },
-  BERJALAN: { label: 'Sedang dimuat', nada: 'info', ikon: 'jam' },
+  BERJALAN: { label: 'Sedang dimuat', nada: 'proses', ikon: 'jam' },
   BERHENTI: { label: 'Terhenti', nada: 'perhatian', ikon: 'peringatan' },
   SELESAI: { label: 'Selesai', nada: 'baik', ikon: 'cek' },
   DIBATALKAN: { label: 'Dibatalkan', nada: 'netral', ikon: 'silang' },

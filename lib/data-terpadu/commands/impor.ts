@@ -8,9 +8,9 @@ import { hariIni, tanggalIndonesia } from '@/lib/core/tanggal';
 import { bacaKepala, type KepalaBerkas, sidikJudul } from '@/lib/data-terpadu/berkas';
 import {
   BIDANG,
-  type Bidang,
   kolomKembar,
   kolomWajibKurang,
+  medanKolom,
   type Pemetaan,
   SEMUA_BIDANG,
   subjekBaru,
@@ -22,9 +22,6 @@ import { BerkasDitolak } from '@/lib/server/sheet';
 import { setelanBerlaku } from '@/lib/tahun/queries';
 
 type Isian = ReturnType<typeof ImporInput.parse>;
-
-/** The area of a row is another field of the form than the area that is loaded. */
-const medan = (b: Bidang) => (b === 'wilayah' ? 'wilayahDesa' : b);
 
 const salah = (bidang: Record<string, string>) => refuse(masalah('isian-salah', undefined, bidang));
 
@@ -61,11 +58,12 @@ async function bolehDimuat(ctx: Ctx, input: Isian, sha256: string): Promise<Resu
 
 function kolomBenar(p: Pemetaan, k: KepalaBerkas): Result<null> {
   const kurang = kolomWajibKurang(p);
-  if (kurang[0]) return salah({ [medan(kurang[0])]: `Pilih kolom ${BIDANG[kurang[0]].label}.` });
+  if (kurang[0])
+    return salah({ [medanKolom(kurang[0])]: `Pilih kolom ${BIDANG[kurang[0]].label}.` });
   const kembar = kolomKembar(p);
-  if (kembar) return salah({ [medan(kembar)]: 'Kolom ini sudah dipakai untuk isian lain.' });
+  if (kembar) return salah({ [medanKolom(kembar)]: 'Kolom ini sudah dipakai untuk isian lain.' });
   const luar = SEMUA_BIDANG.find((b) => (p[b] ?? 0) >= k.judul.length);
-  return luar ? salah({ [medan(luar)]: 'Kolom ini tidak ada di berkas.' }) : ok(null);
+  return luar ? salah({ [medanKolom(luar)]: 'Kolom ini tidak ada di berkas.' }) : ok(null);
 }
 
 async function kepalaOf(input: Isian): Promise<Result<KepalaBerkas>> {
