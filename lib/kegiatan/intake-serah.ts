@@ -41,7 +41,8 @@ export async function alihkanTindakLanjut(
   const rows = await tindakLanjutDiserahkan(ctx.tx, s);
   await ctx.tx.tindakLanjut.updateMany({
     where: { id: { in: rows.map((r) => r.id) }, selesai: null },
-    data: { penanggungId: kepada.id, penanggung: kepada.nama },
+    // a promise made for the whole regency is seen where its new keeper serves
+    data: { penanggungId: kepada.id, penanggung: kepada.nama, wilayah: s.kecamatan },
   });
   for (const r of rows)
     await ctx.catat({

@@ -15,36 +15,39 @@ export async function bacaSerahan(
   sekarang: Date,
 ): Promise<Serahan> {
   const kini = { ...berlakuPada(sekarang), pengganti: false };
-  const [lain, tinggal] = await Promise.all([
-    tx.penugasan.count({ where: { kecamatan, pendampingId: { not: dariId }, ...kini } }),
-    tx.penugasan.count({ where: { kecamatan: { not: kecamatan }, pendampingId: dariId, ...kini } }),
-  ]);
+  // one after the other: inside a command they share one connection
+  const lain = await tx.penugasan.count({
+    where: { kecamatan, pendampingId: { not: dariId }, ...kini },
+  });
+  const tinggal = await tx.penugasan.count({
+    where: { kecamatan: { not: kecamatan }, pendampingId: dariId, ...kini },
+  });
   return { kecamatan, dariId, sendiri: lain === 0, habis: tinggal === 0 };
 }
 
 /** Groups, drafts, plans and prospects go with the area by themselves; visits and promises by name. */
 export async function susunPaket(tx: Tx, s: Serahan, sekarang: Date): Promise<Paket> {
   const wilayah = { startsWith: s.kecamatan };
-  const [kelompok, kunjungan, tindakLanjut, proposal, kegiatan, calon] = await Promise.all([
-    tx.kelompok.findMany({
-      where: { wilayah, status: { notIn: ['LULUS', 'BUBAR'] } },
-      orderBy: [{ nama: 'asc' }, { id: 'asc' }],
-      select: { id: true, nama: true, status: true },
-    }),
-    kunjunganDiserahkan(tx, s),
-    tindakLanjutDiserahkan(tx, s),
-    tx.proposal.findMany({
-      where: { wilayah, status: { in: ['DRAF', 'DIKEMBALIKAN'] } },
-      orderBy: { id: 'asc' },
-      select: { id: true, status: true, kelompok: { select: { nama: true } } },
-    }),
-    tx.kegiatan.findMany({
-      where: { wilayah, status: 'DIRENCANAKAN', tanggal: { gte: hariKe(sekarang) } },
-      orderBy: [{ tanggal: 'asc' }, { id: 'asc' }],
-      select: { id: true, judul: true, tanggal: true },
-    }),
-    tx.calon.count({ where: { wilayah, kelompokId: null, keadaan: { not: 'MENOLAK' } } }),
-  ]);
+  const kelompok = await tx.kelompok.findMany({
+    where: { wilayah, status: { notIn: ['LULUS', 'BUBAR'] } },
+    orderBy: [{ nama: 'asc' }, { id: 'asc' }],
+    select: { id: true, nama: true, status: true },
+  });
+  const kunjungan = await kunjunganDiserahkan(tx, s);
+  const tindakLanjut = await tindakLanjutDiserahkan(tx, s);
+  const proposal = await tx.proposal.findMany({
+    where: { wilayah, status: { in: ['DRAF', 'DIKEMBALIKAN'] } },
+    orderBy: { id: 'asc' },
+    select: { id: true, status: true, kelompok: { select: { nama: true } } },
+  });
+  const kegiatan = await tx.kegiatan.findMany({
+    where: { wilayah, status: 'DIRENCANAKAN', tanggal: { gte: hariKe(sekarang) } },
+    orderBy: [{ tanggal: 'asc' }, { id: 'asc' }],
+    select: { id: true, judul: true, tanggal: true },
+  });
+  const calon = await tx.calon.count({
+    where: { wilayah, kelompokId: null, keadaan: { not: 'MENOLAK' } },
+  });
   return {
     kelompok,
     kunjungan: kunjungan.map((k) => ({

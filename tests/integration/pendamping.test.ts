@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
+import { tugasTindakLanjut } from '@/lib/kegiatan/waiting';
 import { findKelompok } from '@/lib/kelompok/queries';
 import { findKunjungan } from '@/lib/kunjungan/queries';
 import { daftarKinerja, findKinerja } from '@/lib/pendamping/queries';
@@ -161,6 +162,9 @@ describe('serah terima (T49)', () => {
     expect(await milik(ditandatangani)).toBe(baraka);
     const t = await db().tindakLanjut.findUniqueOrThrow({ where: { id: janji } });
     expect(t.penanggungId).toBe(curio);
+    const menunggu = await tugasTindakLanjut(await pelaku(CURIO, pada), pada);
+    expect(menunggu.map((x) => x.judul)).toContain('Mengunjungi Serah');
+    expect(await tugasTindakLanjut(await pelaku(BARAKA, pada), pada)).toEqual([]);
     const catatan = await db().serahTerima.findFirstOrThrow({ where: { sifat: 'TETAP' } });
     expect(catatan).toMatchObject({ dariId: baraka, kepadaId: curio, kecamatan: '731603' });
     const isi = catatan.isi as { kelompok: { nama: string }[]; kunjungan: { id: string }[] };
@@ -246,23 +250,12 @@ describe('serah terima (T49)', () => {
       tempat: 'Kantor Dinas',
       tanggal: '2025-08-04',
     });
-    const id = randomUUID();
-    // the meeting room keeps its own command; here only the open promise matters
-    await db().$transaction(async (tx) => {
-      await tx.$executeRaw`select set_config('app.perintah', ${randomUUID()}, true)`;
-      await tx.tindakLanjut.create({
-        data: {
-          id,
-          kegiatanId,
-          wilayah: '7316',
-          uraian: 'Mengunjungi Serah',
-          penanggungId: baraka,
-          penanggung: 'Pendamping Baraka',
-          tenggat: new Date('2025-10-01'),
-          dibuat: rapat,
-        },
-      });
+    const hasil = await jalan('staf.enrekang', rapat, 'kegiatan.tambahTindakLanjut', {
+      id: kegiatanId,
+      uraian: 'Mengunjungi Serah',
+      penanggungId: baraka,
+      tenggat: '2025-10-01',
     });
-    return id;
+    return hasil.data?.tindakLanjutId ?? '';
   }
 });
