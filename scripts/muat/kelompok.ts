@@ -3,7 +3,9 @@ import { bersama } from '@/scripts/muat/bersama';
 import { siapkanPendamping, sosialisasi } from '@/scripts/muat/cerita';
 import { muatPendamping } from '@/scripts/muat/cerita-pendamping';
 import { salurkan } from '@/scripts/muat/dana';
+import { muatDataTerpadu } from '@/scripts/muat/data-terpadu';
 import { muatKegiatan, pengarahan } from '@/scripts/muat/kegiatan';
+import { muatKegiatanLanjut } from '@/scripts/muat/kegiatan-lanjut';
 import { ingatAktor, saat } from '@/scripts/muat/langkah';
 import { type Berjalan, jalani } from '@/scripts/muat/perjalanan';
 import { muatPerubahan } from '@/scripts/muat/perubahan';
@@ -63,6 +65,8 @@ export async function muatKelompok(): Promise<void> {
   await muatPerubahan(berjalan);
   await imporRiwayat('admin.enrekang', riwayat2018(), saat('2025-03-03'));
   await muatKegiatan();
+  await muatKegiatanLanjut();
   await muatPendamping();
+  await muatDataTerpadu();
   await muatTahunLain();
 }
