@@ -50,13 +50,23 @@ export class BukuXlsx {
   }
 
   async *baris(ke: number): AsyncGenerator<BarisLembar> {
-    const [kata, hari] = [await this.kataBersama(), await this.gayaTanggal()];
-    const sel = { kata, hari, geser: this.sejak1904 ? 24_107 : 25_569 };
+    const kata = new KataBersama(await this.alirKata());
+    const arti = { kata: kata.isi, perlu: -1, hari: await this.gayaTanggal(), geser: this.geser };
     let nomor = 0;
-    for await (const [kepala, isi] of unsur(await this.alir(ke), 'row')) {
-      nomor = Number(atribut(kepala, 'r') ?? nomor + 1);
-      yield { nomor, sel: selBaris(isi, sel) };
+    try {
+      for await (const [kepala, isi] of unsur(await this.alir(ke), 'row')) {
+        nomor = Number(atribut(kepala, 'r') ?? nomor + 1);
+        let sel = selBaris(isi, arti);
+        if (await kata.sampai(arti.perlu)) sel = selBaris(isi, arti);
+        yield { nomor, sel };
+      }
+    } finally {
+      await kata.tutup();
     }
+  }
+
+  private get geser(): number {
+    return this.sejak1904 ? 24_107 : 25_569;
   }
 
   private alir(ke: number): Promise<Readable> {
@@ -65,12 +75,9 @@ export class BukuXlsx {
     return this.zip.alir(l.jalur);
   }
 
-  private async kataBersama(): Promise<string[]> {
-    const kata: string[] = [];
-    if (!this.zip.isi.has('xl/sharedStrings.xml')) return kata;
-    for await (const [, isi] of unsur(await this.zip.alir('xl/sharedStrings.xml'), 'si'))
-      kata.push(teksT(isi));
-    return kata;
+  private async alirKata(): Promise<Readable | null> {
+    const nama = 'xl/sharedStrings.xml';
+    return this.zip.isi.has(nama) ? this.zip.alir(nama) : null;
   }
 
   /** Which styles show a number as a day. */
@@ -87,6 +94,32 @@ export class BukuXlsx {
       hari.has(Number(atribut(a, 'numFmtId'))),
     );
   }
+}
+
+/** Words that cells point to by number, read only as far as the rows so far need them. */
+class KataBersama {
+  readonly isi: string[] = [];
+  private readonly sumber: AsyncGenerator<[string, string]> | null;
+
+  constructor(alir: Readable | null) {
+    this.sumber = alir && unsur(alir, 'si');
+  }
+
+  /** True = words have come in that were missing; some more are taken along each time. */
+  async sampai(perlu: number): Promise<boolean> {
+    if (!this.sumber || perlu < this.isi.length) return false;
+    const awal = this.isi.length;
+    while (this.isi.length < perlu + 2000) {
+      const { done, value } = await this.sumber.next();
+      if (done) break;
+      this.isi.push(teksT(value[1]));
+    }
+    return this.isi.length > awal;
+  }
+
+  tutup = async (): Promise<void> => {
+    await this.sumber?.return(undefined);
+  };
 }
 
 const MAKS_UNSUR = 1024 * 1024;
@@ -135,7 +168,7 @@ const satu = (teks: string, nama: string): string => {
   return '';
 };
 
-type Arti = { kata: readonly string[]; hari: readonly boolean[]; geser: number };
+type Arti = { kata: readonly string[]; perlu: number; hari: readonly boolean[]; geser: number };
 
 const MAKS_KOLOM = 200;
 
@@ -151,19 +184,22 @@ function selBaris(isi: string, arti: Arti): Sel[] {
   return sel;
 }
 
-function nilaiSel(a: string, dalam: string, { kata, hari, geser }: Arti): Sel {
+function nilaiSel(a: string, dalam: string, arti: Arti): Sel {
   if (dalam === '') return null;
   if (/<(?:\w+:)?f[\s/>]/.test(dalam)) return RUMUS;
   const jenis = /\bt="(\w+)"/.exec(a)?.[1];
   if (jenis === 'inlineStr') return teksT(dalam);
   const v = satu(dalam, 'v');
   if (v === '') return null;
-  if (jenis === 's') return kata[Number(v)] ?? null;
+  if (jenis === 's') {
+    arti.perlu = Math.max(arti.perlu, Number(v) || 0);
+    return arti.kata[Number(v)] ?? null;
+  }
   if (jenis && jenis !== 'n') return urai(v);
   const n = Number(v);
   if (Number.isNaN(n)) return urai(v);
   const gaya = /\bs="(\d+)"/.exec(a)?.[1];
-  return gaya && hari[Number(gaya)] ? tanggalSeri(n, geser) : n;
+  return gaya && arti.hari[Number(gaya)] ? tanggalSeri(n, arti.geser) : n;
 }
 
 /** A day number of Excel as 'YYYY-MM-DD'. */

@@ -4,13 +4,15 @@ import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
 import { muatTerpadu } from '@/lib/data-terpadu/muat';
-import { cariOrang, cocokkan } from '@/lib/data-terpadu/pencocokan';
+import { cariOrang, cocokkan, cocokkanKelompok } from '@/lib/data-terpadu/pencocokan';
 import { daftarImpor, findImpor } from '@/lib/data-terpadu/queries';
 import { perintahDataTerpadu } from '@/lib/data-terpadu/registry';
 import { db } from '@/lib/server/db';
 import { indeksButa } from '@/lib/server/secret';
 import { disk } from '@/lib/server/storage';
+import { rekomendasikan, terima, teruskan, verifikasi } from '@/scripts/muat/cerita-proposal';
 import { nikContoh } from '@/scripts/muat/sipatuo';
+import { kisah, pendampingBaraka, proposalDiDesa } from '../helpers/fixture';
 import { csv, simpanLembarUji, type Tabel, xlsx, xlsxTangan } from '../helpers/lembar';
 import { pelaku, saat } from '../helpers/people';
 
@@ -315,5 +317,30 @@ describe('mencocokkan', () => {
     expect(await cari({ nama: 'Bungawali' })).toMatchObject({ orang: null, skor: 0 });
     // the same number under another name altogether is said with less certainty
     expect(await cari({ nikIndeks: indeksButa('nik', b[1] ?? '') })).toMatchObject({ skor: 70 });
+  });
+});
+
+describe('potret pemeriksaan', () => {
+  it('pemuatan yang datang kemudian mengubah usulan, tidak mengubah catatan (rules 2.5)', async () => {
+    await pendampingBaraka();
+    const k = kisah('Potret', 300);
+    const { id, kelompokId } = await proposalDiDesa(k);
+    await teruskan(k, id);
+    await rekomendasikan(k, id);
+    await terima(k, id);
+    const satu = await db().anggota.findFirstOrThrow({ where: { kelompokId, urut: 1 } });
+    const berisi = async (desil: string, periode: string) => {
+      const o = nikContoh(300);
+      const isi = csv(tabel(['1', o.nik, o.kk, satu.nama, '', desil, satu.wilayah]));
+      expect(await muatTerpadu(await mulai(isi, { periode }))).toBe('SELESAI');
+      return (await cocokkanKelompok(staf, kelompokId))?.anggota.get(satu.id);
+    };
+    expect(await berisi('2', '2025-Q3')).toMatchObject({ cara: 'NIK', orang: { desil: 2 } });
+    await verifikasi(k, id);
+    const catatan = () => db().periksaAnggota.findMany({ where: { proposalId: id } });
+    const sebelum = await catatan();
+    expect(await berisi('9', '2025-Q4')).toMatchObject({ periode: '2025-Q4', orang: { desil: 9 } });
+    expect(await catatan()).toEqual(sebelum);
+    expect(await cocokkanKelompok(tetangga, kelompokId)).toBeNull();
   });
 });

@@ -1,98 +1,143 @@
 import { randomUUID } from 'node:crypto';
+import { access, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { simpanLembar } from '@/lib/berkas/upload-lembar';
 import type { Actor } from '@/lib/core/actor';
-import { findKeberatan } from '@/lib/keberatan/queries';
-import { findKegiatan } from '@/lib/kegiatan/queries';
-import { findKelompok } from '@/lib/kelompok/queries';
-import { findKunjungan } from '@/lib/kunjungan/queries';
-import { findPencairan } from '@/lib/pencairan/queries';
-import { findPenetapan } from '@/lib/penetapan/queries';
-import { findPengaduan } from '@/lib/pengaduan/queries';
-import { findProposal } from '@/lib/proposal/queries';
-import { findVersi } from '@/lib/proposal/versions';
-import { findRekening } from '@/lib/rekening/queries';
 import { db } from '@/lib/server/db';
-import { findSptjm } from '@/lib/sptjm/queries';
-import { findUsulan } from '@/lib/usulan/queries';
-import { ajukanKeberatan } from '@/scripts/muat/cerita-lanjutan';
-import { catatSalur, konfirmasi, perintahkan } from '@/scripts/muat/cerita-pencairan';
-import { terima } from '@/scripts/muat/cerita-proposal';
-import { kelompokBerjalan } from '../helpers/dana';
-import { kisah, pendampingBaraka } from '../helpers/fixture';
-import { jalan, pelaku, saat } from '../helpers/people';
-import { diDinas } from '../helpers/proposal';
-import { dana, JUNI } from '../helpers/uang';
+import { bukaLembar, RUMUS, tulisCsv } from '@/lib/server/sheet';
+import { disk } from '@/lib/server/storage';
+import { csv, xlsx, xlsxTangan, zip } from '../helpers/lembar';
+import { pelaku } from '../helpers/people';
 
-/** What every print sheet reads: there for its own office, absent for the same role elsewhere. */
+/** The door to office spreadsheets: what it refuses before reading, what it reads of the rest. */
 
-type Cari = (actor: Actor, id: string) => Promise<unknown>;
-
-const id: Record<string, string> = {};
-const PADA = saat('2025-07-02');
-
-const LEMBAR: [ruang: string, cari: Cari, dalam: string][] = [
-  ['kelompok', findKelompok, 'staf.enrekang'],
-  ['proposal', findProposal, 'kabid.enrekang'],
-  ['proposal', findVersi, 'kabid.enrekang'],
-  ['usulan', findUsulan, 'kadis.enrekang'],
-  ['penetapan', findPenetapan, 'kabid.enrekang'],
-  ['rekening', findRekening, 'staf.enrekang'],
-  ['sptjm', findSptjm, 'kadis.enrekang'],
-  ['pencairan', findPencairan, 'kabid.enrekang'],
-  ['kunjungan', findKunjungan, 'pendamping.baraka'],
-  ['kegiatan', findKegiatan, 'pendamping.baraka'],
-  ['keberatan', findKeberatan, 'kadis.enrekang'],
-  ['pengaduan', findPengaduan, 'auditor.enrekang'],
-];
-
+let staf: Actor;
 beforeAll(async () => {
-  await pendampingBaraka();
-  const b = await kelompokBerjalan(kisah('Lembar', 70_000));
-  const ada = { where: { baris: { some: { proposalId: b.proposalId } } } };
-  id.kelompok = b.kelompokId;
-  id.proposal = b.proposalId;
-  id.pencairan = b.pencairanId;
-  id.kunjungan = b.kunjunganId;
-  id.usulan = (await db().usulan.findFirstOrThrow(ada)).id;
-  id.penetapan = (await db().penetapan.findFirstOrThrow(ada)).id;
-  id.rekening = (await db().rekening.findFirstOrThrow({ where: { kelompokId: b.kelompokId } })).id;
-  id.sptjm = (await db().sptjm.findFirstOrThrow()).id;
-  const kegiatan = await jalan('pendamping.baraka', saat('2025-02-01'), 'kegiatan.rencanakan', {
-    jenis: 'SOSIALISASI',
-    wilayah: '731603',
-    judul: 'Sosialisasi',
-    tempat: 'Kantor Camat',
-    tanggal: '2025-02-03',
-  });
-  id.kegiatan = kegiatan.id;
-  const k = kisah('Ditolak', 70_100);
-  const tolak = await diDinas(k);
-  await terima(k, tolak.id);
-  await jalan('kabid.enrekang', saat('2025-03-13'), 'proposal.tolak', {
-    id: tolak.id,
-    alasan: 'BUKAN_SASARAN',
-    catatan: 'Uji',
-  });
-  id.keberatan = (await ajukanKeberatan(k.ketua, tolak.id, '2025-03-20')).id;
-  const beda = await dana('Beda', 70_200, { anggota: 5 });
-  await perintahkan(beda.id, JUNI, 'SPM-70');
-  await catatSalur(beda.id, JUNI, 'TRX-70');
-  await konfirmasi(beda.ketua, beda.id, JUNI);
-  await konfirmasi(beda.anggota, beda.id, JUNI, '16.500.000');
-  id.pengaduan = (await db().pengaduan.findFirstOrThrow({ where: { pencairanId: beda.id } })).id;
-}, 120_000);
+  staf = await pelaku('staf.enrekang');
+});
 
-describe.each(LEMBAR)('%s', (ruang, cari, dalam) => {
-  it('terbaca di wilayahnya, tidak ada bagi orang luar', async () => {
-    const berkas = id[ruang] ?? '';
-    const actor = await pelaku(dalam, PADA);
-    expect(await cari(actor, berkas)).not.toBeNull();
-    const luar: Actor[] = [
-      { ...actor, id: randomUUID(), wilayah: ['7318'] },
-      { ...actor, id: randomUUID(), wilayah: [] },
-      { ...actor, id: randomUUID(), peran: 'PENDAMPING', wilayah: ['731601'] },
-      { ...actor, id: randomUUID(), peran: 'KETUA', wilayah: [], kelompokId: randomUUID() },
-    ];
-    for (const orang of luar) expect(await cari(orang, berkas)).toBeNull();
+async function baca(isi: Buffer) {
+  const jalur = path.join(os.tmpdir(), `sikube-lembar-${randomUUID()}`);
+  await writeFile(jalur, isi);
+  const buku = await bukaLembar(jalur);
+  const hasil = [];
+  for await (const b of buku.baris()) hasil.push(b);
+  await buku.tutup();
+  return hasil;
+}
+
+const kirim = (isi: Buffer, nama = 'data.csv') => {
+  const data = new FormData();
+  data.set('lain', 'x');
+  data.set('berkas', new File([new Uint8Array(isi)], nama));
+  const r = new Request('http://localhost/api/lembar', { method: 'POST', body: data });
+  r.headers.set('content-length', String(isi.length + 300));
+  return simpanLembar(staf, r);
+};
+
+describe('membaca', () => {
+  it.each([',', ';', '\t'])('CSV dengan pemisah %j, kutip, dan baris di dalam kutip', async (p) => {
+    const isi = Buffer.concat([
+      Buffer.from('\ufeff'),
+      csv(
+        [
+          ['NIK', 'NAMA'],
+          ['0073', `"a${p}\n""b"`],
+        ],
+        p,
+      ),
+    ]);
+    expect((await baca(isi)).map((b) => b.sel)).toEqual([
+      ['NIK', 'NAMA'],
+      ['0073', `a${p}\n"b`],
+    ]);
   });
+
+  it('XLSX: teks tetap teks, angka angka, tanggal tanggal, rumus rumus', async () => {
+    const [baris] = await baca(await xlsx([['0073', 12, null, 'é & <']]));
+    expect(baris?.sel).toEqual(['0073', 12, null, 'é & <']);
+    const tangan = xlsxTangan(
+      '<row r="3"><c r="B3" s="1"><v>33008</v></c><c r="D3"><f>1+1</f><v>2</v></c></row><row r="5"/>',
+      {
+        'xl/styles.xml': Buffer.from(
+          '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
+        ),
+      },
+    );
+    expect(await baca(tangan)).toEqual([
+      { nomor: 3, sel: [null, '1990-05-15', null, RUMUS] },
+      { nomor: 5, sel: [] },
+    ]);
+  });
+
+  it('CSV yang keluar tidak pernah menjadi rumus', async () => {
+    async function* satu() {
+      yield [1, '=HYPERLINK("x")'];
+    }
+    const teks = await new Response(tulisCsv(['a', 'b'], satu())).text();
+    expect(teks).toContain(`'=HYPERLINK`);
+  });
+});
+
+describe('menolak sebelum membaca', () => {
+  const nol = Buffer.alloc(30 * 1024 * 1024);
+  it.each([
+    ['mengembang', () => xlsxTangan('', { 'xl/lain.xml': nol })],
+    [
+      'mengembang',
+      () =>
+        zip(
+          Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`f${i}`, Buffer.from('x')])),
+        ),
+    ],
+    ['rusak', () => Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(200, 1)])],
+    ['rusak', () => zip({ 'a.txt': Buffer.from('bukan buku kerja') })],
+    ['format-lama', () => Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+    ['bukan-lembar', () => Buffer.from('%PDF-1.7 apa saja')],
+    ['bukan-lembar', () => Buffer.from('a\0b')],
+  ] as const)('%s', async (sebab, buat) => {
+    const hasil = await kirim(buat());
+    expect(hasil).toMatchObject({ ok: false, problem: { kode: sebab } });
+  });
+
+  it('daftar isi yang berbohong tentang ukurannya berhenti saat dibuka', async () => {
+    const nama = 'xl/worksheets/sheet1.xml';
+    const baris = `<row><c t="inlineStr"><is><t>${'x'.repeat(100)}</t></is></c></row>`;
+    const isi = {
+      'xl/workbook.xml': Buffer.from(
+        '<workbook><sheets><sheet name="A" r:id="r1"/></sheets></workbook>',
+      ),
+      'xl/_rels/workbook.xml.rels': Buffer.from(
+        '<a><Relationship Id="r1" Target="worksheets/sheet1.xml"/></a>',
+      ),
+      [nama]: Buffer.from(`<worksheet><sheetData>${baris.repeat(5000)}</sheetData></worksheet>`),
+    };
+    await expect(baca(zip(isi, { [nama]: 1000 }))).rejects.toThrow('mengembang');
+  });
+
+  it('tidak ada berkas atau bukan kiriman formulir', async () => {
+    const kosong = new Request('http://localhost/api/lembar', { method: 'POST', body: 'x' });
+    kosong.headers.set('content-length', '1');
+    expect(await simpanLembar(staf, kosong)).toMatchObject({ ok: false });
+    const besar = new Request('http://localhost/api/lembar', { method: 'POST', body: 'x' });
+    besar.headers.set('content-length', String(65 * 1024 * 1024));
+    expect(await simpanLembar(staf, besar)).toMatchObject({ problem: { kode: 'terlalu-besar' } });
+  });
+});
+
+it('menyimpan yang baik dengan ukuran dan sidiknya, tidak bisa diunduh lagi', async () => {
+  const isi = await xlsx([
+    ['NIK', 'NAMA'],
+    ['1', 'A'],
+  ]);
+  const hasil = await kirim(isi, 'a/../Data Kabupaten.xlsx');
+  if (!hasil.ok) throw new Error(hasil.problem.pesan);
+  const b = await db().berkas.findUniqueOrThrow({ where: { id: hasil.nilai } });
+  expect(b).toMatchObject({ ukuran: isi.length, pengunggah: staf.id, subjekId: null });
+  expect((await disk.get(b.id)).equals(isi)).toBe(true);
+  await access(disk.path(b.id));
+  const { findBerkas } = await import('@/lib/berkas/queries');
+  expect(await findBerkas(staf, b.id)).toBeNull();
 });

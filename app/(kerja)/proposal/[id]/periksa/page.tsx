@@ -14,6 +14,7 @@ import {
 import { SurveiPanel } from '@/app/(kerja)/proposal/[id]/periksa/_components/SurveiPanel';
 import { TabelPeriksa } from '@/app/(kerja)/proposal/[id]/periksa/_components/TabelPeriksa';
 import { Panel } from '@/components/ui/Panel';
+import { cocokkanKelompok } from '@/lib/data-terpadu/pencocokan';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -36,6 +37,9 @@ export default async function PeriksaPage({ params, searchParams }: Props) {
   const dipilih = Number([anggota ?? ''].flat()[0]) || (p.anggota[0]?.urut ?? null);
   const sudah = p.anggota.filter((a) => a.periksa).length;
   const boleh = (aksi: keyof typeof p.boleh) => p.boleh[aksi] === null;
+  const cocok = boleh('proposal.periksaAnggota')
+    ? await cocokkanKelompok(actor, p.kelompok.id)
+    : null;
   return (
     <>
       <KepalaBerkas p={p} kembali={{ href: `/proposal/${p.id}`, label: 'Berkas proposal' }} />
@@ -48,8 +52,8 @@ export default async function PeriksaPage({ params, searchParams }: Props) {
             <TabelPeriksa p={p} dipilih={dipilih} />
             {boleh('proposal.periksaAnggota') && (
               <div className="flex flex-wrap gap-2.5 border-t border-garis p-3">
-                {sudah < p.anggota.length && <FormPeriksa p={p} />}
-                {sudah > 0 && <FormPeriksa p={p} ulang />}
+                {sudah < p.anggota.length && <FormPeriksa p={p} cocok={cocok} />}
+                {sudah > 0 && <FormPeriksa p={p} cocok={cocok} ulang />}
               </div>
             )}
           </Panel>

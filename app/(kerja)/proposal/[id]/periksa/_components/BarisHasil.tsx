@@ -1,10 +1,18 @@
 'use client';
 
-import { useContext, useId } from 'react';
+import { useContext, useId, useState } from 'react';
 import { FormContext } from '@/components/form/konteks';
+import { Ikon } from '@/components/ui/Ikon';
 import { KOTAK } from '@/components/ui/kelas-kotak';
+import { kelasTombol } from '@/components/ui/kelas-tombol';
 
-type Props = { baris: { id: string; label: string; bantu: string }[] };
+type Usulan = {
+  /** value of the choice that the data suggest; '' = they suggest none */
+  nilai: string;
+  kata: string;
+};
+
+type Props = { baris: { id: string; label: string; bantu: string; usulan?: Usulan }[] };
 
 const PILIHAN = [
   ['', 'Belum dicocokkan'],
@@ -17,11 +25,25 @@ const PILIHAN = [
 export function BarisHasil({ baris }: Props) {
   const { state } = useContext(FormContext);
   const kunci = useId();
-  const lalu = [state.values.hasil ?? []].flat();
+  // proposals hold until the form comes back from the server with what was really sent
+  const [pakai, setPakai] = useState<typeof state | null>(null);
+  const terkirim = [state.values.hasil ?? []].flat();
+  const lalu = pakai === state ? baris.map((b, i) => b.usulan?.nilai || (terkirim[i] ?? '')) : terkirim;
+  const adaUsulan = baris.some((b) => b.usulan?.nilai);
   const salah = state.problem?.bidang?.hasil;
   return (
     <fieldset aria-describedby={salah ? `${kunci}-salah` : undefined} className="grid gap-1.5">
       <legend className="mb-1.5 text-base font-semibold meja:text-sm">Hasil tiap anggota</legend>
+      {adaUsulan && (
+        <button
+          type="button"
+          onClick={() => setPakai(state)}
+          className={kelasTombol('biasa', false, 'justify-self-start noscript:hidden!')}
+        >
+          <Ikon nama="cek" />
+          Isi dari data terpadu
+        </button>
+      )}
       {baris.map((b, i) => (
         <div
           key={b.id}
@@ -30,6 +52,7 @@ export function BarisHasil({ baris }: Props) {
           <input type="hidden" name="anggotaId" value={b.id} />
           <label htmlFor={`${kunci}-${i}`} className="min-w-0 text-base meja:text-sm">
             {b.label} <span className="block text-teks-3">{b.bantu}</span>
+            {b.usulan && <span className="block text-teks-2">{b.usulan.kata}</span>}
           </label>
           <select
             key={lalu[i] ?? ''}

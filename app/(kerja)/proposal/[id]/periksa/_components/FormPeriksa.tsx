@@ -6,6 +6,8 @@ import { BidangPilih } from '@/components/form/BidangPilih';
 import { BidangRadio } from '@/components/form/BidangRadio';
 import { BidangTeks } from '@/components/form/BidangTeks';
 import { Form } from '@/components/form/Form';
+import type { cocokkanKelompok } from '@/lib/data-terpadu/pencocokan';
+import { usulanOf } from '@/lib/data-terpadu/usulan';
 import { LABEL_KEJENUHAN, LABEL_SUMBER } from '@/lib/proposal/labels';
 import type { ProposalTampil } from '@/lib/proposal/queries';
 
@@ -16,8 +18,15 @@ const opsi = (o: Record<string, string>) =>
 const triwulan = (hari: string): string =>
   `${hari.slice(0, 4)}-Q${Math.ceil(Number(hari.slice(5, 7)) / 3)}`;
 
+type PropsPeriksa = {
+  p: ProposalTampil;
+  ulang?: boolean;
+  /** what the newest data terpadu say; null = none is loaded, so papers are looked at */
+  cocok: Awaited<ReturnType<typeof cocokkanKelompok>>;
+};
+
 /** All members that remain in one go: same source, period and day, one result each (F46). */
-export function FormPeriksa({ p, ulang }: { p: ProposalTampil; ulang?: boolean }) {
+export function FormPeriksa({ p, ulang, cocok }: PropsPeriksa) {
   const baris = p.anggota.filter((a) => ulang || !a.periksa);
   const label = ulang ? 'Catat ulang' : `Cocokkan ${baris.length} anggota`;
   return (
@@ -42,13 +51,13 @@ export function FormPeriksa({ p, ulang }: { p: ProposalTampil; ulang?: boolean }
           name="sumber"
           label="Sumber data"
           pilihan={opsi(LABEL_SUMBER)}
-          nilai="DTSEN"
+          nilai={cocok?.sumber ?? 'DTSEN'}
           wajib
         />
         <Bidang
           name="periode"
           label="Periode data"
-          nilai={triwulan(p.hariIni)}
+          nilai={cocok?.periode ?? triwulan(p.hariIni)}
           bantu="Contoh: 2025-Q1."
           wajib
         />
@@ -66,6 +75,7 @@ export function FormPeriksa({ p, ulang }: { p: ProposalTampil; ulang?: boolean }
           id: a.id,
           label: `${a.urut}. ${a.nama}`,
           bantu: `NIK •••• ${a.nikAkhir}`,
+          usulan: usulanOf(cocok?.anggota.get(a.id)),
         }))}
       />
       <BidangTeks name="catatan" label="Catatan" baris={2} />
