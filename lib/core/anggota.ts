@@ -1,5 +1,12 @@
-import type { KategoriUsaha, Setelan } from '@/lib/core/setelan';
-import { bukanMiskin, gabung, periksaAnggota, SEBUTAN, temuan } from '@/lib/core/syarat-anggota';
+import {
+  denganKecuali,
+  type Kecuali,
+  kecualiUntuk,
+  nilaiAnggota,
+  temuanNilai,
+} from '@/lib/core/kelayakan';
+import type { Derajat, KategoriUsaha, Setelan } from '@/lib/core/setelan';
+import { bukanMiskin, gabung, SEBUTAN } from '@/lib/core/syarat-anggota';
 
 export type Jabatan = 'KETUA' | 'SEKRETARIS' | 'BENDAHARA' | 'ANGGOTA';
 export type Pendidikan =
@@ -22,6 +29,7 @@ export type AnggotaRingkas = {
   /** ten digits without dots */
   desaKode: string;
   pendidikan: Pendidikan;
+  pekerjaan: string;
   bisaBaca: boolean;
   bisaTulis: boolean;
   bisaHitung: boolean;
@@ -29,6 +37,8 @@ export type AnggotaRingkas = {
   keluargaAsn: boolean;
   /** 1–10 from data terpadu; null = not found there */
   desil: number | null;
+  /** refusals the Kabid lifted for this person, with his reason (T2, F28) */
+  kecuali?: readonly Kecuali[];
 };
 
 export type KelompokRingkas = {
@@ -36,8 +46,6 @@ export type KelompokRingkas = {
   kategori: KategoriUsaha;
   /** at least one member is on an attendance list of a socialisation (T7) */
   adaYangHadirSosialisasi: boolean;
-  /** KK indexes the Kabid allowed twice, with a reason kept elsewhere (T2) */
-  kkDiizinkan?: readonly string[];
 };
 
 export type KodeTemuan =
@@ -49,6 +57,8 @@ export type KodeTemuan =
   | 'pengurus-ganda'
   | 'pengurus-rangkap'
   | 'keluarga-asn'
+  | 'sudah-bekerja'
+  | 'pendidikan'
   | 'kecamatan-lain'
   | 'desa-lain'
   | 'tanggal-lahir'
@@ -81,13 +91,19 @@ export function periksaKelompok(
   return [
     ...periksaJumlah(anggota, setelan),
     ...periksaPengurus(anggota),
-    ...periksaKembar(anggota, kelompok, setelan),
+    ...periksaKembar(anggota, setelan, hariIni),
     ...anggota.flatMap((a, i) =>
-      periksaAnggota(a, kelompok, setelan, hariIni).map((t) => ({ ...t, anggota: i })),
+      temuanNilai(nilaiAnggota(a, kelompok, setelan, hariIni)).map((t) => ({ ...t, anggota: i })),
     ),
     ...periksaBagianMiskin(anggota, kelompok, setelan),
     ...periksaSosialisasi(kelompok),
   ];
+}
+
+/** A finding about the whole group, or about its members together. */
+function temuan(derajat: Derajat, kode: KodeTemuan, pesan: string): Temuan[] {
+  if (derajat === 'prioritas') return [];
+  return [{ kode, pesan, berat: derajat === 'wajib' ? 'tolak' : 'peringatan' }];
 }
 
 export const adaTolak = (temuan: readonly Temuan[]) => temuan.some((t) => t.berat === 'tolak');
@@ -137,11 +153,7 @@ function periksaPengurus(anggota: readonly AnggotaRingkas[]): Temuan[] {
 const jabatanPengurus = (a: AnggotaRingkas) => a.jabatan !== 'ANGGOTA';
 
 /** The same person or the same family twice in one group (T2); the later line carries the mark. */
-function periksaKembar(
-  anggota: readonly AnggotaRingkas[],
-  kelompok: KelompokRingkas,
-  s: Setelan,
-): Temuan[] {
+function periksaKembar(anggota: readonly AnggotaRingkas[], s: Setelan, hariIni: string): Temuan[] {
   return anggota.flatMap((a, i): Temuan[] => {
     const sebelum = anggota.slice(0, i);
     const orang = sebelum.find((b) => b.nikIndeks === a.nikIndeks);
@@ -151,9 +163,11 @@ function periksaKembar(
     }
     const keluarga = sebelum.find((b) => b.kkIndeks === a.kkIndeks);
     if (!keluarga) return [];
-    const diizinkan = !s.satuKkSatuKelompok || kelompok.kkDiizinkan?.includes(a.kkIndeks);
-    const pesan = `${a.nama} satu KK dengan ${keluarga.nama}. Satu KK cukup satu anggota.`;
-    return [{ kode: 'kk-sama', pesan, berat: diizinkan ? 'peringatan' : 'tolak', anggota: i }];
+    const kecuali = kecualiUntuk('kk-sama', a, hariIni);
+    const sama = `${a.nama} satu KK dengan ${keluarga.nama}. Satu KK cukup satu anggota.`;
+    const pesan = denganKecuali(sama, kecuali);
+    const berat = !s.satuKkSatuKelompok || kecuali ? 'peringatan' : 'tolak';
+    return [{ kode: 'kk-sama', pesan, berat, anggota: i }];
   });
 }
 

@@ -1,4 +1,6 @@
-import type { AnggotaRingkas, KelompokRingkas, KodeTemuan, Temuan } from '@/lib/core/anggota';
+import type { AnggotaRingkas, KelompokRingkas, KodeTemuan } from '@/lib/core/anggota';
+import type { Kriteria } from '@/lib/core/kelayakan';
+import { tanpaPekerjaanTetap } from '@/lib/core/pekerjaan';
 import type { Derajat, Setelan } from '@/lib/core/setelan';
 import { parseTanggal, umur } from '@/lib/core/tanggal';
 import { kodeTingkat } from '@/lib/core/territory';
@@ -9,94 +11,114 @@ export const SEBUTAN = {
   BENDAHARA: 'bendahara',
 } as const;
 
-/** What one member must be, apart from the others: criteria c–f and the exclusion (F24–F28). */
-export function periksaAnggota(
-  a: AnggotaRingkas,
-  kelompok: KelompokRingkas,
-  setelan: Setelan,
-  hariIni: string,
-): Temuan[] {
-  return [
-    ...periksaUsia(a, setelan, hariIni),
-    ...periksaTinggal(a, kelompok, setelan),
-    ...periksaBaca(a, setelan),
-    ...periksaKeluarga(a, setelan),
-    ...periksaMiskin(a, kelompok, setelan),
-  ];
+/** The sentence about one person, and what is lacking with its weight; no `kurang` = fulfilled. */
+export type Alasan = { pesan: string; kurang?: { kode: KodeTemuan; derajat: Derajat } };
+
+type Aturan = (a: AnggotaRingkas, k: KelompokRingkas, s: Setelan, hariIni: string) => Alasan;
+
+const sesuai = (pesan: string): Alasan => ({ pesan });
+const kurang = (derajat: Derajat, kode: KodeTemuan, pesan: string): Alasan => ({
+  pesan,
+  kurang: { kode, derajat },
+});
+
+/** What one member must be, apart from the others. The weights are data of the year (F28). */
+export const ATURAN: Readonly<Record<Kriteria, Aturan>> = {
+  a: (a, _k, s) => bekerja(a, s),
+  b: (a, _k, s) => sekolah(a, s),
+  c: (a, _k, s, hariIni) => usia(a, s, hariIni),
+  d: (a, _k, s) => baca(a, s),
+  e: tinggal,
+  f: miskin,
+  asn: (a, _k, s) => keluarga(a, s),
+};
+
+/** F22 */
+function bekerja(a: AnggotaRingkas, s: Setelan): Alasan {
+  if (tanpaPekerjaanTetap(a.pekerjaan)) return sesuai(`${a.nama} belum punya pekerjaan tetap.`);
+  const pesan = `${a.nama} sudah bekerja (${a.pekerjaan}). Yang diutamakan belum bekerja tetap.`;
+  return kurang(s.kriteria.a, 'sudah-bekerja', pesan);
+}
+
+const RENDAH: readonly string[] = ['TIDAK_SEKOLAH', 'TIDAK_TAMAT_SD', 'SD', 'SMP'];
+
+/** F23: up to SLTP */
+function sekolah(a: AnggotaRingkas, s: Setelan): Alasan {
+  if (RENDAH.includes(a.pendidikan)) return sesuai(`${a.nama} berpendidikan paling tinggi SMP.`);
+  const pesan = `${a.nama} berpendidikan di atas SMP. Yang diutamakan berpendidikan rendah.`;
+  return kurang(s.kriteria.b, 'pendidikan', pesan);
+}
+
+/** F24, rules 2.3 */
+function usia(a: AnggotaRingkas, s: Setelan, hariIni: string): Alasan {
+  if (!parseTanggal(a.tanggalLahir) || a.tanggalLahir > hariIni) {
+    const pesan = `Tanggal lahir ${a.nama} belum benar. Cocokkan dengan KTP.`;
+    return kurang('wajib', 'tanggal-lahir', pesan);
+  }
+  const tahun = umur(a.tanggalLahir, hariIni);
+  const awal = `${a.nama} berumur ${tahun} tahun.`;
+  const { usia: batas, usiaPerhatian, kriteria } = s;
+  if (tahun < batas.min || tahun > batas.maks) {
+    const kata = `Umur anggota harus ${batas.min} sampai ${batas.maks} tahun.`;
+    return kurang(kriteria.c.luarUsia, 'usia', `${awal} ${kata}`);
+  }
+  if (tahun < usiaPerhatian.min || tahun > usiaPerhatian.maks) {
+    const kata = `Yang diutamakan umur ${usiaPerhatian.min} sampai ${usiaPerhatian.maks} tahun.`;
+    return kurang(kriteria.c.luarUsiaPerhatian, 'usia-perhatian', `${awal} ${kata}`);
+  }
+  return sesuai(awal);
+}
+
+/** F25, T8: who keeps the books must be able to */
+function baca(a: AnggotaRingkas, s: Setelan): Alasan {
+  const belum = [
+    a.bisaBaca ? '' : 'membaca',
+    a.bisaTulis ? '' : 'menulis',
+    a.bisaHitung ? '' : 'berhitung',
+  ].filter(Boolean);
+  if (belum.length === 0) return sesuai(`${a.nama} bisa membaca, menulis, dan berhitung.`);
+  const awal = `${a.nama} belum bisa ${gabung(belum)}.`;
+  if (a.jabatan === 'ANGGOTA') {
+    const pesan = `${awal} Siapkan teman yang membantu mencatat.`;
+    return kurang(s.kriteria.d.anggota, 'baca-tulis', pesan);
+  }
+  const pesan = `${awal} Pilih ${SEBUTAN[a.jabatan]} yang bisa membaca, menulis, dan berhitung.`;
+  return kurang(s.kriteria.d.pengurus, 'baca-tulis', pesan);
+}
+
+/** Same kecamatan is law, same village is the study's wish (T5, F26, rules 2.2). */
+function tinggal(a: AnggotaRingkas, kelompok: KelompokRingkas, s: Setelan): Alasan {
+  if (a.desaKode === kelompok.desaKode) return sesuai(`${a.nama} tinggal di desa kelompok.`);
+  if (kodeTingkat(a.desaKode, 'kecamatan') === kodeTingkat(kelompok.desaKode, 'kecamatan')) {
+    const pesan = `${a.nama} tinggal di desa lain, masih satu kecamatan. Pastikan jaraknya dekat.`;
+    return kurang(s.kriteria.e.desaLain, 'desa-lain', pesan);
+  }
+  const pesan = `${a.nama} tinggal di kecamatan lain. Anggota harus dari kecamatan yang sama.`;
+  return kurang(s.kriteria.e.kecamatanLain, 'kecamatan-lain', pesan);
 }
 
 /** Not in data terpadu, or above the desil that counts as poor (T10). */
 export const bukanMiskin = (a: Pick<AnggotaRingkas, 'desil'>, setelan: Setelan) =>
   a.desil === null || a.desil > setelan.desilMaks;
 
-/** wajib refuses, peringatan warns, prioritas says nothing here: it only counts in the score. */
-export function temuan(derajat: Derajat, kode: KodeTemuan, pesan: string): Temuan[] {
-  if (derajat === 'prioritas') return [];
-  return [{ kode, pesan, berat: derajat === 'wajib' ? 'tolak' : 'peringatan' }];
-}
-
-function periksaUsia(a: AnggotaRingkas, s: Setelan, hariIni: string): Temuan[] {
-  if (!parseTanggal(a.tanggalLahir) || a.tanggalLahir > hariIni) {
-    const pesan = `Tanggal lahir ${a.nama} belum benar. Cocokkan dengan KTP.`;
-    return temuan('wajib', 'tanggal-lahir', pesan);
-  }
-  const tahun = umur(a.tanggalLahir, hariIni);
-  const { usia, usiaPerhatian, kriteria } = s;
-  if (tahun < usia.min || tahun > usia.maks) {
-    const batas = `Umur anggota harus ${usia.min} sampai ${usia.maks} tahun.`;
-    return temuan(kriteria.c.luarUsia, 'usia', `${a.nama} berumur ${tahun} tahun. ${batas}`);
-  }
-  if (tahun < usiaPerhatian.min || tahun > usiaPerhatian.maks) {
-    const batas = `Yang diutamakan umur ${usiaPerhatian.min} sampai ${usiaPerhatian.maks} tahun.`;
-    const pesan = `${a.nama} berumur ${tahun} tahun. ${batas}`;
-    return temuan(kriteria.c.luarUsiaPerhatian, 'usia-perhatian', pesan);
-  }
-  return [];
-}
-
-/** Same kecamatan is law, same village is the study's wish (T5, F26, rules 2.2). */
-function periksaTinggal(a: AnggotaRingkas, kelompok: KelompokRingkas, s: Setelan): Temuan[] {
-  if (a.desaKode === kelompok.desaKode) return [];
-  if (kodeTingkat(a.desaKode, 'kecamatan') === kodeTingkat(kelompok.desaKode, 'kecamatan')) {
-    const pesan = `${a.nama} tinggal di desa lain, masih satu kecamatan. Pastikan jaraknya dekat.`;
-    return temuan(s.kriteria.e.desaLain, 'desa-lain', pesan);
-  }
-  const pesan = `${a.nama} tinggal di kecamatan lain. Anggota harus dari kecamatan yang sama.`;
-  return temuan(s.kriteria.e.kecamatanLain, 'kecamatan-lain', pesan);
-}
-
-function periksaBaca(a: AnggotaRingkas, s: Setelan): Temuan[] {
-  const belum = [
-    a.bisaBaca ? '' : 'membaca',
-    a.bisaTulis ? '' : 'menulis',
-    a.bisaHitung ? '' : 'berhitung',
-  ].filter(Boolean);
-  if (belum.length === 0) return [];
-  const awal = `${a.nama} belum bisa ${gabung(belum)}.`;
-  if (a.jabatan === 'ANGGOTA') {
-    const pesan = `${awal} Siapkan teman yang membantu mencatat.`;
-    return temuan(s.kriteria.d.anggota, 'baca-tulis', pesan);
-  }
-  const pesan = `${awal} Pilih ${SEBUTAN[a.jabatan]} yang bisa membaca, menulis, dan berhitung.`;
-  return temuan(s.kriteria.d.pengurus, 'baca-tulis', pesan);
-}
-
-function periksaKeluarga(a: AnggotaRingkas, s: Setelan): Temuan[] {
-  if (!a.keluargaAsn) return [];
-  const pesan = `Di keluarga ${a.nama} ada ASN, TNI, atau POLRI. Keluarga itu tidak bisa menerima.`;
-  return temuan(s.kriteria.asnTniPolri, 'keluarga-asn', pesan);
-}
-
-function periksaMiskin(a: AnggotaRingkas, kelompok: KelompokRingkas, s: Setelan): Temuan[] {
-  if (!bukanMiskin(a, s)) return [];
+/** F27; HARIAN is open to others too, the other two are not (F35–F37, T10) */
+function miskin(a: AnggotaRingkas, kelompok: KelompokRingkas, s: Setelan): Alasan {
+  if (!bukanMiskin(a, s)) return sesuai(`${a.nama} desil ${a.desil} di data terpadu.`);
   const awal =
     a.desil === null
       ? `${a.nama} belum ditemukan di data terpadu.`
       : `${a.nama} desil ${a.desil}, di atas batas ${s.desilMaks}.`;
-  if (kelompok.kategori === 'HARIAN') return temuan(s.beratDesil, 'desil', awal);
+  if (kelompok.kategori === 'HARIAN') return kurang(s.beratDesil, 'desil', awal);
   const jenis = kelompok.kategori === 'BULANAN' ? 'bulanan' : 'tahunan';
   const pesan = `${awal} Usaha ${jenis} hanya untuk keluarga miskin.`;
-  return temuan(s.kriteria.f.bulananTahunan, 'bukan-miskin', pesan);
+  return kurang(s.kriteria.f.bulananTahunan, 'bukan-miskin', pesan);
+}
+
+/** T4 */
+function keluarga(a: AnggotaRingkas, s: Setelan): Alasan {
+  if (!a.keluargaAsn) return sesuai(`Keluarga ${a.nama} tanpa ASN, TNI, atau POLRI.`);
+  const pesan = `Di keluarga ${a.nama} ada ASN, TNI, atau POLRI. Keluarga itu tidak bisa menerima.`;
+  return kurang(s.kriteria.asnTniPolri, 'keluarga-asn', pesan);
 }
 
 /** "membaca, menulis dan berhitung" */

@@ -18,7 +18,12 @@ export type Pagar =
   | 'syaratAnggota';
 
 /** Findings of formation, and those that need a look into other groups (T3). */
-export type KodeTemuanKelompok = KodeTemuan | 'nik-kelompok-lain' | 'kk-kelompok-lain';
+export type KodeTemuanKelompok =
+  | KodeTemuan
+  | 'nik-kelompok-lain'
+  | 'kk-kelompok-lain'
+  | 'orang-sama'
+  | 'orang-mirip';
 export type TemuanKelompok = Omit<Temuan, 'kode'> & { kode: KodeTemuanKelompok };
 
 /** Which guard a refusing finding closes (T1–T10). */
@@ -34,7 +39,11 @@ export const PAGAR_TEMUAN = {
   'kk-sama': 'tidakGanda',
   'nik-kelompok-lain': 'tidakGanda',
   'kk-kelompok-lain': 'tidakGanda',
+  'orang-sama': 'tidakGanda',
+  'orang-mirip': 'tidakGanda',
   'keluarga-asn': 'syaratAnggota',
+  'sudah-bekerja': 'syaratAnggota',
+  pendidikan: 'syaratAnggota',
   'tanggal-lahir': 'syaratAnggota',
   usia: 'syaratAnggota',
   'usia-perhatian': 'syaratAnggota',

@@ -5,6 +5,7 @@ import type { Subject } from '@/lib/core/can';
 import { SETELAN_AWAL, type Setelan } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { cariGanda } from '@/lib/kelompok/ganda';
+import { temuanMirip } from '@/lib/kelompok/mirip';
 import { kurangDari, kurangTahap, type TemuanKelompok } from '@/lib/kelompok/rules';
 import { dariDate } from '@/lib/server/actor';
 import { riwayat } from '@/lib/server/audit';
@@ -32,6 +33,7 @@ export const PILIH_ANGGOTA = {
   hp: true,
   pendidikan: true,
   pekerjaan: true,
+  keterampilan: true,
   perananUsaha: true,
   bisaBaca: true,
   bisaTulis: true,
@@ -141,6 +143,7 @@ export const ringkasAnggota = (a: BarisAnggota): AnggotaRingkas => ({
   desaKode: a.wilayah,
   // written by our own command from the same list
   pendidikan: a.pendidikan as Pendidikan,
+  pekerjaan: a.pekerjaan,
   bisaBaca: a.bisaBaca,
   bisaTulis: a.bisaTulis,
   bisaHitung: a.bisaHitung,
@@ -179,5 +182,5 @@ async function periksaIsi(
     setelan,
     hariIni(p.sekarang, setelan.zonaWaktu),
   );
-  return [...pembentukan, ...(await cariGanda(p, row, setelan))];
+  return [...pembentukan, ...(await cariGanda(p, row, setelan)), ...(await temuanMirip(p, row))];
 }

@@ -75,8 +75,11 @@ describe('T2: one family, one member', () => {
   });
 
   it('the Kabid may allow it: then it only warns', () => {
-    const kkDiizinkan = [ANGGOTA[1]?.kkIndeks ?? ''];
-    expect(satu('kk-sama', periksa(kembar, { kkDiizinkan }))?.berat).toBe('peringatan');
+    const kecuali = [{ kode: 'kk-sama', oleh: 'Kabid', alasan: 'Dua rumah.' }];
+    const diizinkan = kembar.map((a, i) => (i === 4 ? { ...a, kecuali } : a));
+    const hasil = satu('kk-sama', periksa(diizinkan));
+    expect(hasil?.berat).toBe('peringatan');
+    expect(hasil?.pesan).toContain('Dikecualikan Kabid: Dua rumah.');
   });
 
   it('so does the setting', () => {
