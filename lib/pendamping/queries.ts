@@ -20,6 +20,7 @@ import { bebanPendamping } from '@/lib/pengguna/queries/tugas';
 import { dariDate, keDate } from '@/lib/server/actor';
 import { jam } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
+import type { Prisma } from '@/prisma/generated/client';
 
 export type Kinerja = {
   id: string;
@@ -57,14 +58,20 @@ const boleh = (actor: Actor): boolean =>
 export const tahunKini = async (): Promise<number> =>
   Number(hariIni((await jam()).sekarang, SETELAN_AWAL.zonaWaktu).slice(0, 4));
 
+/** Nobody sees everything by having no territory (lib/server/scope.ts). */
+const diKecamatan = (wilayah: readonly string[]): Prisma.PenugasanWhereInput =>
+  wilayah.length === 0
+    ? { id: { in: [] } }
+    : wilayah.includes('')
+      ? {}
+      : { OR: wilayah.map((w) => ({ kecamatan: { startsWith: w } })) };
+
 /** Assignments in the area that touch the period. */
 const tugasPeriode = (wilayah: readonly string[], u: { dari: string; sampai: string }) =>
   db().penugasan.findMany({
     where: {
-      ...(!wilayah.includes('') && {
-        OR: wilayah.map((w) => ({ kecamatan: { startsWith: w } })),
-      }),
       AND: [
+        diKecamatan(wilayah),
         { dari: { lte: keDate(u.sampai) } },
         { OR: [{ sampai: null }, { sampai: { gte: keDate(u.dari) } }] },
       ],

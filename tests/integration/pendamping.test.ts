@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findBerkas } from '@/lib/berkas/queries';
 import type { Actor } from '@/lib/core/actor';
 import { tugasTindakLanjut } from '@/lib/kegiatan/waiting';
 import { findKelompok } from '@/lib/kelompok/queries';
@@ -125,6 +126,9 @@ describe('surat tugas', () => {
     const isi = await surat(ADMIN, pada, '800/12/DINSOS/2025', 'Kepala Dinas');
     await jalan(ADMIN, pada, 'pengguna.catatSuratTugas', { id: tugasBaraka, ...isi });
     expect(await db().surat.count({ where: { subjekId: tugasBaraka } })).toBe(1);
+    const [milik, tetangga] = await Promise.all([pelaku(BARAKA, pada), pelaku('staf.tator', pada)]);
+    for (const a of [admin, milik]) expect(await findBerkas(a, isi.suratBerkas)).not.toBeNull();
+    expect(await findBerkas(tetangga, isi.suratBerkas)).toBeNull();
     const lagi = await surat(ADMIN, pada, '800/12/DINSOS/2025', 'Kepala Dinas');
     const p = await tolak('pengguna.catatSuratTugas', admin, { id: tugasBaraka, ...lagi }, pada);
     expect(p.bidang).toHaveProperty('suratNomor');
@@ -239,6 +243,25 @@ describe('serah terima (T49)', () => {
     expect((await tolak('pengguna.serahTerima', admin, lagi, pada)).kode).toBe('bukan-waktunya');
     const luar = await pelaku('admin.tator', pada);
     expect((await tolak('pengguna.serahTerima', luar, lagi, pada)).kode).toBe('tidak-ditemukan');
+  });
+
+  it('dua admin menyerahkan bersamaan: satu yang berhasil', async () => {
+    const nanti = saat('2025-09-20');
+    const id = await kecamatanOf(curio, '731603');
+    const kirim = () =>
+      perintah['pengguna.serahTerima']?.execute({
+        actor: admin,
+        perintahId: randomUUID(),
+        input: { id, kepadaId: baraka, alasan: 'Kembali bertugas.' },
+        sekarang: nanti,
+      });
+    const hasil = await Promise.all([kirim(), kirim()]);
+    expect(hasil.filter((h) => h?.ok)).toHaveLength(1);
+    const kalah = hasil.find((h) => !h?.ok);
+    expect(kalah && !kalah.ok && kalah.problem.kode).toBe('bukan-waktunya');
+    expect(await wilayah(curio, '2025-09-20')).toEqual(['731607']);
+    expect(await wilayah(baraka, '2025-09-20')).toEqual(['731603']);
+    expect(await db().penugasan.count({ where: { kecamatan: '731603', sampai: null } })).toBe(1);
   });
 
   async function tindakLanjut(): Promise<string> {
