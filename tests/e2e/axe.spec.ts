@@ -49,6 +49,8 @@ const BERKAS = {
   pengaduan: `select id from "Pengaduan" where wilayah like '7316%' limit 1`,
   keberatan: `select id from "Keberatan" where wilayah like '7316%' and status = 'DIAJUKAN' limit 1`,
   terpadu: `select id from "ImporTerpadu" where wilayah = '7316' limit 1`,
+  mirip1: `select min(id::text) id from "Anggota" where nama ilike 'Baso%Tompo%'`,
+  mirip2: `select max(id::text) id from "Anggota" where nama ilike 'Baso%Tompo%'`,
   pendamping: `select id from "Pengguna" where "namaPengguna" = 'pendamping.baraka'`,
   tugas: `select id from "Penugasan" where kecamatan = '731603' and sampai is null limit 1`,
   serah: `select id from "SerahTerima" where sifat = 'TETAP' limit 1`,
@@ -87,7 +89,6 @@ const HALAMAN: Record<string, string[]> = {
     '/kunjungan',
     '/proposal/baru',
     '/pendamping/{pendamping}',
-    '/pendamping/{pendamping}/cetak',
   ],
   'ketua.resopa': [
     '/beranda',
@@ -116,6 +117,8 @@ const HALAMAN: Record<string, string[]> = {
   'anggota.sipatuo': ['/beranda', '/kelompok/{sipatuo}'],
   'provinsi.sulsel': ['/kegiatan/{pelatihan}', '/kegiatan/{pelatihan}/sertifikat'],
   'staf.enrekang': [
+    '/kelompok/ganda',
+    '/kelompok/ganda/{mirip1}/{mirip2}',
     '/kegiatan/{rapat}',
     '/kegiatan/tindak-lanjut',
     '/kegiatan/{bimtek}/anggota',
@@ -203,13 +206,18 @@ test.describe.configure({ mode: 'parallel' });
 test.afterEach(() => expect(panggung.berisik).toEqual([]));
 test.afterAll(() => panggung.tutup());
 
-/** Both sizes in test:penuh; npm test takes every page once, phone and desk in turn. */
+/**
+ * test:penuh takes every page at both sizes; npm test every second page at one size, another half on
+ * the next day. UJI_BENIH (0–3) takes the half of a certain day again.
+ */
+const BENIH = Number(process.env.UJI_BENIH ?? Math.floor(Date.now() / 86_400_000)) % 4;
 const ukuran = (ke: number) =>
-  process.env.UJI_PENUH ? UKURAN : UKURAN.filter((_, i) => i === ke % UKURAN.length);
+  process.env.UJI_PENUH ? UKURAN : UKURAN.filter((_, i) => (ke + BENIH) % 4 === 2 * i);
 
+let nomor = 0;
 for (const [siapa, jalur] of Object.entries(HALAMAN))
-  for (const [ke, j] of jalur.entries())
-    for (const { width, height } of ukuran(ke))
+  for (const j of jalur)
+    for (const { width, height } of ukuran(nomor++))
       test(`${siapa || 'umum'} ${j} ${width}`, async () => {
         const page = siapa ? await panggung.oleh(siapa) : await panggung.umum();
         await page.setViewportSize({ width, height });
