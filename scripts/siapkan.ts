@@ -10,6 +10,7 @@ import { machines } from '@/lib/core/lifecycle/all';
 import { arrowsOf } from '@/lib/core/machine';
 import { muatInduk } from '@/scripts/muat/dasar';
 import { aturJam } from '@/scripts/muat/jam';
+import { isiNamaBaku } from '@/scripts/muat/nama-baku';
 
 const panah = Object.values(machines).flatMap(arrowsOf);
 
@@ -21,6 +22,7 @@ try {
   await client.query(`select set_config('app.perintah', $1, true)`, [randomUUID()]);
   await client.query('insert into "Pemasangan" (id) values (1) on conflict do nothing');
   await muatInduk(client);
+  await isiNamaBaku(client);
   await client.query('lock table "Panah" in exclusive mode');
   await client.query('delete from "Panah"');
   await client.query(

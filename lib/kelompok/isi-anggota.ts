@@ -1,4 +1,5 @@
 import 'server-only';
+import { namaBaku } from '@/lib/core/nama-baku';
 import { parseKk, parseNik } from '@/lib/core/nik';
 import { masalah } from '@/lib/core/problem';
 import { ok, refuse } from '@/lib/core/result';
@@ -18,6 +19,7 @@ type Lama = {
   lahir: Date;
   jenisKelamin: string;
   kehadiranId: string | null;
+  keterampilan: string[];
 };
 
 type Salah = Record<string, string>;
@@ -44,6 +46,9 @@ export async function susunAnggota(
     kolom: {
       ...sisa,
       ...ktp.kolom,
+      // the form to be found by: duplicates are looked for among these (lib/kelompok/mirip.ts)
+      namaBaku: namaBaku(isian.nama),
+      keterampilan: isian.keterampilan ?? lama?.keterampilan ?? [],
       wilayah: desa,
       alamat: isian.alamat ?? null,
       hp: isian.hp ?? null,

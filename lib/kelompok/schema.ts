@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bersih } from '@/lib/core/nama';
 import { type KodeNik, parseKk, parseNik } from '@/lib/core/nik';
 import {
   bilanganBoleh,
@@ -47,6 +48,30 @@ export const BentukKelompok = z.object(kelompokFields);
 export const UbahKelompok = z.object({ id, ...kelompokFields });
 export const UnggahBeritaAcara = z.object({ id, ...suratFields });
 
+const MAKS_KETERAMPILAN = 10;
+
+/** "menjahit, beternak": each once; not sent at all = stays as it is. */
+const keterampilan = z
+  .preprocess(
+    (v) => (typeof v === 'string' ? v : undefined),
+    z.string().max(300, 'Keterampilan paling panjang 300 huruf.').optional(),
+  )
+  .transform((t) =>
+    t === undefined
+      ? undefined
+      : [
+          ...new Set(
+            t
+              .split(/[,;\n]/)
+              .map(bersih)
+              .filter(Boolean),
+          ),
+        ],
+  )
+  .refine((d) => !d || d.length <= MAKS_KETERAMPILAN, {
+    error: `Keterampilan paling banyak ${MAKS_KETERAMPILAN}.`,
+  });
+
 /** What is written of every member besides the two numbers. */
 const anggotaFields = {
   nama: teks('Nama', 100),
@@ -60,6 +85,7 @@ const anggotaFields = {
   alamat: teksBoleh('Alamat', 200),
   hp: hpBoleh,
   pendidikan: pilihan('pendidikan', kunci(LABEL_PENDIDIKAN)),
+  keterampilan,
   perananUsaha: pilihanBoleh('peranan usaha', kunci(LABEL_PERANAN)),
   bisaBaca: centang,
   bisaTulis: centang,

@@ -12,6 +12,12 @@ const ISI: { judul: string; butir: Butir[] }[] = [
       { href: '/kegiatan', label: 'Kegiatan', ikon: 'kalender', aksi: 'kegiatan.lihat' },
       { href: '/calon', label: 'Calon anggota', ikon: 'orang', aksi: 'calon.lihat' },
       { href: '/kelompok', label: 'Kelompok', ikon: 'kelompok', aksi: 'kelompok.lihat' },
+      {
+        href: '/kelompok/ganda',
+        label: 'Data ganda',
+        ikon: 'orang',
+        aksi: 'kelompok.putuskanGanda',
+      },
     ],
   },
   {

@@ -65,6 +65,7 @@ function usaha(a: Anggota) {
       label: 'Pendidikan',
       isi: LABEL_PENDIDIKAN[a.pendidikan as keyof typeof LABEL_PENDIDIKAN] ?? a.pendidikan,
     },
+    { label: 'Keterampilan', isi: a.keterampilan.join(', ') },
     { label: 'Bisa', isi: bisa.filter(Boolean).join(', ') },
     { label: 'Desil', isi: a.desil ?? 'Belum ditemukan di data terpadu' },
     { label: 'ASN, TNI, POLRI di keluarga', isi: a.keluargaAsn ? 'Ada' : 'Tidak ada' },

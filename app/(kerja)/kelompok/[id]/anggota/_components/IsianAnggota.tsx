@@ -98,11 +98,11 @@ function Kecakapan({ lama }: { lama?: Lama }) {
   );
 }
 
-const LAIN = ['desa', 'alamat', 'hp', 'perananUsaha', 'kehadiranId'] as const;
+const LAIN = ['desa', 'alamat', 'hp', 'keterampilan', 'perananUsaha', 'kehadiranId'] as const;
 
 function Lainnya({ acuan, lama }: { acuan: AcuanAnggota; lama?: Lama }) {
   return (
-    <LipatIsian label="Alamat, HP, dan sosialisasi" bidang={LAIN}>
+    <LipatIsian label="Alamat, HP, keterampilan, dan sosialisasi" bidang={LAIN}>
       <BidangPilih
         name="desa"
         label="Tinggal di desa"
@@ -112,6 +112,13 @@ function Lainnya({ acuan, lama }: { acuan: AcuanAnggota; lama?: Lama }) {
       />
       <Bidang name="alamat" label="Alamat" nilai={lama?.alamat ?? ''} maxLength={200} />
       <Bidang name="hp" label="Nomor HP" jenis="tel" inputMode="tel" nilai={lama?.hp ?? ''} />
+      <Bidang
+        name="keterampilan"
+        label="Keterampilan"
+        bantu="Pisahkan dengan koma. Contoh: menjahit, beternak, las."
+        nilai={lama?.keterampilan.join(', ') ?? ''}
+        maxLength={300}
+      />
       <BidangPilih
         name="perananUsaha"
         label="Usaha kelompok ini baginya"
