@@ -163,3 +163,29 @@ export const kelompokSedesa = (actor: Actor, desa: string) =>
     take: 100,
     select: { id: true, nama: true },
   });
+
+export type BakalAnggota = {
+  id: string;
+  nama: string;
+  hp: string | null;
+  kehadiranId: string | null;
+};
+
+/** Prospects of a group's village, to be chosen when a member is added (F60). */
+export const calonUntukKelompok = (
+  actor: Actor,
+  desa: string,
+  kelompokId: string,
+): Promise<BakalAnggota[]> =>
+  db().calon.findMany({
+    where: {
+      AND: [
+        lingkupCalon(actor),
+        { wilayah: desa },
+        { OR: [{ kelompokId: null, keadaan: { not: 'MENOLAK' } }, { kelompokId }] },
+      ],
+    },
+    orderBy: [{ nama: 'asc' }, { id: 'asc' }],
+    take: 200,
+    select: { id: true, nama: true, hp: true, kehadiranId: true },
+  });

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni, tanggalIndonesia } from '@/lib/core/tanggal';
 import type { Tugas } from '@/lib/core/tugas';
 import { dariDate, keDate } from '@/lib/server/actor';
+import { zonaKini } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
 import { lingkupCalon } from '@/lib/server/scope';
 
@@ -13,7 +13,7 @@ import { lingkupCalon } from '@/lib/server/scope';
  */
 export async function tugasCalon(actor: Actor, sekarang: Date): Promise<Tugas[]> {
   if (actor.peran !== 'PENDAMPING') return [];
-  const hari = keDate(hariIni(sekarang, SETELAN_AWAL.zonaWaktu));
+  const hari = keDate(hariIni(sekarang, await zonaKini()));
   const rows = await db().calon.findMany({
     where: {
       AND: [lingkupCalon(actor)],

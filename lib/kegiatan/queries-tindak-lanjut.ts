@@ -1,11 +1,10 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { ruleOf } from '@/lib/core/policy';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { bukanPenanggung, lewatTenggat, type SaringJanji } from '@/lib/kegiatan/tindak-lanjut';
 import { dariDate, keDate } from '@/lib/server/actor';
-import { jam } from '@/lib/server/clock';
+import { jam, zonaKini } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
 import { lingkupKantor, lingkupKegiatan } from '@/lib/server/scope';
 import type { Prisma } from '@/prisma/generated/client';
@@ -44,7 +43,8 @@ const bolehBaca = (actor: Actor) =>
   ruleOf('kegiatan.lihat').roles.includes(actor.peran) && actor.kelompokId === null;
 
 async function susun(actor: Actor, rows: Baris[]): Promise<Janji[]> {
-  const hari = hariIni((await jam()).sekarang, SETELAN_AWAL.zonaWaktu);
+  const zona = await zonaKini();
+  const hari = hariIni((await jam()).sekarang, zona);
   const terlihat = await db().kegiatan.findMany({
     where: { AND: [{ id: { in: rows.map((r) => r.kegiatan.id) } }, lingkupKegiatan(actor)] },
     select: { id: true },
@@ -53,7 +53,7 @@ async function susun(actor: Actor, rows: Baris[]): Promise<Janji[]> {
   const peran = ruleOf('kegiatan.selesaikanTindakLanjut').roles.includes(actor.peran);
   return rows.map(({ penanggungId, ...r }) => {
     const tenggat = dariDate(r.tenggat);
-    const selesai = r.selesai && hariIni(r.selesai, SETELAN_AWAL.zonaWaktu);
+    const selesai = r.selesai && hariIni(r.selesai, zona);
     return {
       ...r,
       tenggat,
@@ -81,7 +81,7 @@ export type HalamanJanji = { baris: Janji[]; jumlah: number };
 /** All follow-ups of the actor's area, person by person, the earliest first (F66). */
 export async function cariJanji(actor: Actor, s: SaringJanji): Promise<HalamanJanji> {
   if (!bolehBaca(actor)) return { baris: [], jumlah: 0 };
-  const hari = keDate(hariIni((await jam()).sekarang, SETELAN_AWAL.zonaWaktu));
+  const hari = keDate(hariIni((await jam()).sekarang, await zonaKini()));
   const where: Prisma.TindakLanjutWhereInput = {
     AND: [
       lingkupKantor(actor),

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { ruleOf } from '@/lib/core/policy';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni, tanggalIndonesia } from '@/lib/core/tanggal';
 import type { Tugas } from '@/lib/core/tugas';
 import { dariDate, keDate } from '@/lib/server/actor';
+import { zonaKini } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
 import { lingkupKantor } from '@/lib/server/scope';
 import type { Prisma } from '@/prisma/generated/client';
@@ -15,7 +15,7 @@ import type { Prisma } from '@/prisma/generated/client';
  */
 export async function tugasTindakLanjut(actor: Actor, sekarang: Date): Promise<Tugas[]> {
   if (!ruleOf('kegiatan.selesaikanTindakLanjut').roles.includes(actor.peran)) return [];
-  const hari = keDate(hariIni(sekarang, SETELAN_AWAL.zonaWaktu));
+  const hari = keDate(hariIni(sekarang, await zonaKini()));
   const milik: Prisma.TindakLanjutWhereInput[] = [{ penanggungId: actor.id }];
   if (ruleOf('kegiatan.aturTindakLanjut').roles.includes(actor.peran))
     milik.push({ penanggungId: null, tenggat: { lt: hari } });

@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { calonDariHadir, cariCalon, findCalon } from '@/lib/calon/queries';
+import { calonDariHadir, calonUntukKelompok, cariCalon, findCalon } from '@/lib/calon/queries';
 import { perintahCalon } from '@/lib/calon/registry';
 import { bacaSaring } from '@/lib/calon/saring';
 import { tugasCalon } from '@/lib/calon/waiting';
 import type { Actor } from '@/lib/core/actor';
 import { db } from '@/lib/server/db';
 import { bentuk, sosialisasi } from '@/scripts/muat/cerita';
+import { nikContoh } from '@/scripts/muat/sipatuo';
 import { kisah, pendampingBaraka } from '../helpers/fixture';
-import { pelaku, saat } from '../helpers/people';
+import { jalan, pelaku, saat } from '../helpers/people';
 import { ujiPerintah } from '../helpers/uji-perintah';
 
 const HARI = saat('2025-02-20');
@@ -130,6 +131,35 @@ describe('mengajak (F32)', () => {
     expect((await cari({ desa: '7316031001' })).baris.map((c) => c.id)).toEqual([lain.id]);
     expect((await cari({ cari: 'nurdin' })).jumlah).toBe(2);
   });
+});
+
+it('calon yang dipilih saat menambah anggota tertaut sendiri ke kelompoknya', async () => {
+  const k = kisah('Tautan', 1200);
+  const kelompokId = await bentuk(k);
+  const { id } = await harus('calon.catat', pendamping, isi({ nama: 'Sahida (contoh)' }));
+  const lain = await harus('calon.catat', pendamping, isi({ wilayah: '7316031001' }));
+  const tawaran = await calonUntukKelompok(pendamping, BALLA, kelompokId);
+  expect(tawaran.map((c) => c.id)).toContain(id);
+  expect(tawaran.map((c) => c.id)).not.toContain(lain.id);
+  const anggota = async (benih: number, calonId: string) => {
+    const { nik, kk } = nikContoh(benih);
+    await jalan('pendamping.baraka', HARI, 'kelompok.tambahAnggota', {
+      id: kelompokId,
+      nama: 'Sahida (contoh)',
+      nik,
+      kk,
+      jabatan: 'ANGGOTA',
+      desa: BALLA,
+      pendidikan: 'SD',
+      pekerjaan: 'buruh tani',
+      calonId,
+    });
+  };
+  await anggota(1290, id);
+  // a prospect of another village stays where he is
+  await anggota(1291, lain.id);
+  expect((await findCalon(pendamping, id))?.kelompokId).toBe(kelompokId);
+  expect((await findCalon(pendamping, lain.id))?.kelompokId).toBeNull();
 });
 
 it('orang luar dan peran lain tidak melihat satu pun', async () => {

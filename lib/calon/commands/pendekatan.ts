@@ -5,7 +5,6 @@ import { type Keadaan, keadaanSesudah } from '@/lib/calon/rules';
 import { CatatPendekatan, MasukKelompok } from '@/lib/calon/schema';
 import { masalah } from '@/lib/core/problem';
 import { ok, refuse } from '@/lib/core/result';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { keDate } from '@/lib/server/actor';
 import { command } from '@/lib/server/command';
@@ -18,8 +17,8 @@ export const catatPendekatan = command({
   may: 'calon.catatPendekatan',
   input: CatatPendekatan,
   load: (ctx, input) => muatCalon(ctx, input.id),
-  run: async ({ tx, actor, sekarang }, row, input, id) => {
-    const hari = hariIni(sekarang, SETELAN_AWAL.zonaWaktu);
+  run: async ({ tx, actor, sekarang, zona }, row, input, id) => {
+    const hari = hariIni(sekarang, zona);
     if (input.tanggal > hari) return salah({ tanggal: 'Tanggal ini belum terjadi.' });
     if (input.lanjut && input.lanjut <= input.tanggal)
       return salah({ lanjut: 'Bertemu lagi harus sesudah hari ini.' });

@@ -1,8 +1,10 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { calonJadiAnggota } from '@/lib/calon/intake';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Problem, refuse } from '@/lib/core/result';
 import { hariIni } from '@/lib/core/tanggal';
+import { idBoleh } from '@/lib/form/fields';
 import { muat } from '@/lib/kelompok/commands/muat';
 import { susunAnggota } from '@/lib/kelompok/isi-anggota';
 import { KeluarkanAnggota, TambahAnggota, UbahAnggota } from '@/lib/kelompok/schema';
@@ -21,10 +23,10 @@ const hariKerja = (ctx: Ctx) => keDate(hariIni(ctx.sekarang, ctx.zona));
 
 export const tambahAnggota = command({
   may: 'kelompok.tambahAnggota',
-  input: TambahAnggota,
+  input: TambahAnggota.extend({ calonId: idBoleh }),
   load: muat,
   bentrok: sudahAda,
-  run: async (ctx, k, { id: kelompokId, ...isian }) => {
+  run: async (ctx, k, { id: kelompokId, calonId, ...isian }) => {
     const id = randomUUID();
     const isi = await susunAnggota(ctx, k.row, isian, id);
     if (!isi.ok) return isi;
@@ -38,11 +40,12 @@ export const tambahAnggota = command({
     await ctx.tx.anggota.create({
       data: { id, kelompokId, urut, dari: hariKerja(ctx), ...kolom, ...nik, ...kk },
     });
+    const dariCalon = calonId ? await calonJadiAnggota(ctx, calonId, k.row) : false;
     return ok({
       id: kelompokId,
       sukses: 'Anggota tersimpan.',
       data: { anggotaId: id },
-      isi: { anggotaId: id, urut, jabatan: isian.jabatan },
+      isi: { anggotaId: id, urut, jabatan: isian.jabatan, ...(dariCalon && { calonId }) },
     });
   },
 });

@@ -10,9 +10,8 @@ import { Rincian } from '@/components/ui/Rincian';
 import { TombolTaut } from '@/components/ui/Tombol';
 import { LABEL_ASAL, LABEL_CARA, LABEL_HASIL } from '@/lib/calon/labels';
 import { type CalonLengkap, type CatatanPendekatan, findCalon } from '@/lib/calon/queries';
-import { SETELAN_AWAL } from '@/lib/core/setelan';
 import { hariIni, tanggalIndonesia } from '@/lib/core/tanggal';
-import { jam } from '@/lib/server/clock';
+import { jam, zonaKini } from '@/lib/server/clock';
 import { requireActor } from '@/lib/server/session';
 
 // a name never stands in the title: titles end up in a browser's history
@@ -24,7 +23,7 @@ export default async function CalonBerkasPage({ params }: Props) {
   const actor = await requireActor();
   const c = await findCalon(actor, (await params).id);
   if (!c) notFound();
-  const hari = hariIni((await jam()).sekarang, SETELAN_AWAL.zonaWaktu);
+  const hari = hariIni((await jam()).sekarang, await zonaKini());
   return (
     <>
       <Judul

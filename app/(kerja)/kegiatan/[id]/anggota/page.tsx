@@ -29,7 +29,7 @@ export const metadata: Metadata = { title: 'Pilih anggota kelompok' };
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ kelompok?: string; cari?: string }>;
+  searchParams: Promise<{ kelompok?: string; cari?: string | string[] }>;
 };
 
 /** Coaching: first the group, then who of it came (F9). */
@@ -56,7 +56,11 @@ export default async function AnggotaBimtekPage({ params, searchParams }: Props)
       {pilih ? (
         <Centang kegiatanId={k.id} kelompok={pilih} />
       ) : (
-        <DaftarKelompok actor={actor} k={k} cari={cari?.slice(0, 60) ?? ''} />
+        <DaftarKelompok
+          actor={actor}
+          k={k}
+          cari={typeof cari === 'string' ? cari.trim().slice(0, 60) : ''}
+        />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { DariCalon } from '@/app/(kerja)/calon/_components/DariCalon';
 import { tambah } from '@/app/(kerja)/kelompok/[id]/actions';
 import { IsianAnggota } from '@/app/(kerja)/kelompok/[id]/anggota/_components/IsianAnggota';
 import { muatAtau404 } from '@/app/(kerja)/kelompok/[id]/muat';
@@ -8,6 +9,7 @@ import { TitikAnggota } from '@/components/kube/TitikAnggota';
 import { Judul } from '@/components/ui/Halaman';
 import { Kosong } from '@/components/ui/Kosong';
 import { TombolTaut } from '@/components/ui/Tombol';
+import { calonUntukKelompok } from '@/lib/calon/queries';
 import { findFormulirAnggota } from '@/lib/kelompok/formulir';
 import { judulKelompok } from '@/lib/kelompok/kalimat';
 
@@ -17,7 +19,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function TambahAnggotaPage({ params }: Props) {
   const { id } = await params;
-  const { isi } = await muatAtau404([id], (actor) => findFormulirAnggota(actor, id));
+  const { actor, isi } = await muatAtau404([id], (actor) => findFormulirAnggota(actor, id));
   const { acuan, tertutup } = isi;
   return (
     <div className="mx-auto grid max-w-2xl gap-3">
@@ -43,6 +45,7 @@ export default async function TambahAnggotaPage({ params }: Props) {
             tombol="Simpan anggota"
             tersembunyi={{ id }}
           >
+            <DariCalon calon={await calonUntukKelompok(actor, acuan.desaKelompok, id)} />
             <IsianAnggota acuan={acuan} />
           </Form>
         </div>
