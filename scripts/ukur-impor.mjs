@@ -19,7 +19,6 @@ try {
   await loadStory(env, 'tanpa-kelompok');
   const options = { env: tsxEnv({ ...process.env, ...env }), visible: true };
   const args = tsxArgs('scripts/ukur-impor.ts', ...process.argv.slice(2));
-  // the same limit of memory that a small server would give
   const { code } = await attempt(process.execPath, args, options);
   process.exitCode = code ?? 1;
 } finally {

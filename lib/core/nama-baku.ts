@@ -95,11 +95,19 @@ function tanpaGelar(semua: readonly string[]): string[] {
   return sisa.length > 0 ? sisa : [...semua];
 }
 
-const setarakan = (k: string): string => {
-  let baku = ALIAS[k] ?? k;
+/** Words repeat: a regency of 250,000 people has some thousand of them. */
+const ingatan = new Map<string, string>();
+const MAKS_INGATAN = 20_000;
+
+function setarakan(k: string): string {
+  const lalu = ingatan.get(k);
+  if (lalu !== undefined) return lalu;
+  let baku = (Object.hasOwn(ALIAS, k) && ALIAS[k]) || k;
   for (const [pola, ganti] of BUNYI) baku = baku.replace(pola, ganti);
+  if (ingatan.size >= MAKS_INGATAN) ingatan.clear();
+  ingatan.set(k, baku);
   return baku;
-};
+}
 
 /** '' for a text without a letter or a digit. */
 export const namaBaku = (teks: string): string => tanpaGelar(kata(teks)).map(setarakan).join(' ');

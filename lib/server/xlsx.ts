@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
+import { KataBersama } from '@/lib/server/kata-bersama';
 import { BerkasDitolak, Zip } from '@/lib/server/zip';
 
 /** What a cell holds. A formula is never worked out and its stored answer is not trusted either. */
@@ -50,8 +51,8 @@ export class BukuXlsx {
   }
 
   async *baris(ke: number): AsyncGenerator<BarisLembar> {
-    const kata = new KataBersama(await this.alirKata());
-    const arti = { kata: kata.isi, perlu: -1, hari: await this.gayaTanggal(), geser: this.geser };
+    const kata = new KataBersama(teksBersama(await this.alirKata()));
+    const arti = { kata, perlu: -1, hari: await this.gayaTanggal(), geser: this.geser };
     let nomor = 0;
     try {
       for await (const [kepala, isi] of unsur(await this.alir(ke), 'row')) {
@@ -96,30 +97,8 @@ export class BukuXlsx {
   }
 }
 
-/** Words that cells point to by number, read only as far as the rows so far need them. */
-class KataBersama {
-  readonly isi: string[] = [];
-  private readonly sumber: AsyncGenerator<[string, string]> | null;
-
-  constructor(alir: Readable | null) {
-    this.sumber = alir && unsur(alir, 'si');
-  }
-
-  /** True = words have come in that were missing; some more are taken along each time. */
-  async sampai(perlu: number): Promise<boolean> {
-    if (!this.sumber || perlu < this.isi.length) return false;
-    const awal = this.isi.length;
-    while (this.isi.length < perlu + 2000) {
-      const { done, value } = await this.sumber.next();
-      if (done) break;
-      this.isi.push(teksT(value[1]));
-    }
-    return this.isi.length > awal;
-  }
-
-  tutup = async (): Promise<void> => {
-    await this.sumber?.return(undefined);
-  };
+async function* teksBersama(alir: Readable | null): AsyncGenerator<string> {
+  if (alir) for await (const [, isi] of unsur(alir, 'si')) yield teksT(isi);
 }
 
 const MAKS_UNSUR = 1024 * 1024;
@@ -168,7 +147,7 @@ const satu = (teks: string, nama: string): string => {
   return '';
 };
 
-type Arti = { kata: readonly string[]; perlu: number; hari: readonly boolean[]; geser: number };
+type Arti = { kata: KataBersama; perlu: number; hari: readonly boolean[]; geser: number };
 
 const MAKS_KOLOM = 200;
 
@@ -193,7 +172,7 @@ function nilaiSel(a: string, dalam: string, arti: Arti): Sel {
   if (v === '') return null;
   if (jenis === 's') {
     arti.perlu = Math.max(arti.perlu, Number(v) || 0);
-    return arti.kata[Number(v)] ?? null;
+    return arti.kata.ke(Number(v));
   }
   if (jenis && jenis !== 'n') return urai(v);
   const n = Number(v);

@@ -66,6 +66,9 @@ export async function run(pesan, command, args, options) {
 export const tool = (file) => path.join(root, 'node_modules', file);
 
 /** Node itself with tsx as its loader, never the tsx program: a signal must reach our code. */
+// the worker reads a whole regency: without a bound its heap grows by rubbish that could be swept
+export const HEMAT = ['--max-old-space-size=192', '--max-semi-space-size=8'];
+
 export const tsxArgs = (script, ...args) => ['--import', 'tsx', path.join(root, script), ...args];
 export const tsxEnv = (env) => ({
   ...env,

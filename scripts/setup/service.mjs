@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { standalone } from './build.mjs';
 import { root } from './places.mjs';
-import { tsxArgs, tsxEnv } from './run.mjs';
+import { HEMAT, tsxArgs, tsxEnv } from './run.mjs';
 
 const PATIENCE_MS = 8000;
 const leash = pathToFileURL(path.join(root, 'scripts/setup/leash.mjs')).href;
@@ -44,7 +44,7 @@ function launch(args, { env, log }) {
 export const launchWeb = (options) => launch([path.join(standalone, 'server.js')], options);
 
 export const launchWorker = ({ env, log }) =>
-  launch(tsxArgs('scripts/worker.ts'), { env: tsxEnv(env), log });
+  launch([...HEMAT, ...tsxArgs('scripts/worker.ts')], { env: tsxEnv(env), log });
 
 /** Waits until http answers with something better than a fault of the server. */
 export async function answersHttp(address, patienceMs = 60_000) {

@@ -35,6 +35,7 @@ describe('namaBaku levels what two lists write in two ways', () => {
   it('keeps a name that is nothing but a title, and answers nothing for nothing', () => {
     expect(namaBaku('Haji')).toBe('haji');
     expect(namaBaku(' .,- ')).toBe('');
+    expect(namaBaku('Constructor')).toBe('constructor');
   });
 
   it('is lower case, single spaced, and says the same of its own answer', () => {
