@@ -5,7 +5,6 @@ type Props = {
   kantor: string;
   /** alamat dan nomor kantor, baris demi baris */
   alamat: readonly string[];
-  tahun: number | null;
   sumberDana: 'APBN' | 'APBD';
   pagu: number;
   bentuk: 'UANG' | 'BARANG';

@@ -23,12 +23,14 @@ export default async function LembarInformasiPublikPage() {
           tanda={`Dari situs resmi ${kantor.nama}.`}
         >
           <LembarInformasi
-            {...setelan}
+            sumberDana={setelan.sumberDana}
+            anggotaMin={setelan.anggotaMin}
+            anggotaMaks={setelan.anggotaMaks}
+            langkahKecamatan={setelan.langkahKecamatan}
             pagu={setelan.paguPerKelompok}
             bentuk={setelan.bentukBantuan}
             kantor={kantor.nama}
             alamat={kantor.kop}
-            tahun={tahun}
           />
         </LembarCetak>
       </div>

@@ -21,12 +21,14 @@ export default async function LembarInformasiPage() {
       tanda={await tandaCetak(actor)}
     >
       <LembarInformasi
-        {...setelan}
+        sumberDana={setelan.sumberDana}
+        anggotaMin={setelan.anggotaMin}
+        anggotaMaks={setelan.anggotaMaks}
+        langkahKecamatan={setelan.langkahKecamatan}
         pagu={setelan.paguPerKelompok}
         bentuk={setelan.bentukBantuan}
         kantor={kantor.nama}
         alamat={kantor.kop}
-        tahun={tahun}
         pendamping={actor.peran === 'PENDAMPING' ? actor.nama : undefined}
       />
     </LembarCetak>

@@ -25,7 +25,7 @@ export function Terakhir({ kegiatanId, orang, jumlah, desa, bisaHapus }: Props) 
           aksi="kegiatan.hapusHadir"
           action={hapusCepat}
           perintahId={randomUUID()}
-          tombol={`Batalkan ${orang.nama}`}
+          tombol="Batalkan yang terakhir"
           nada="polos"
           tersembunyi={{ id: kegiatanId, kehadiranId: orang.id, ...(desa && { wilayah: desa }) }}
         />
