@@ -48,7 +48,9 @@ export async function cariCalon(actor: Actor, s: SaringCalon): Promise<HalamanCa
       orderBy: [{ kelompokId: { sort: 'asc', nulls: 'first' } }, { dibuat: 'desc' }, { id: 'asc' }],
       skip: (s.halaman - 1) * PER_HALAMAN,
       take: PER_HALAMAN,
-      include: { pendekatan: { orderBy: [{ pada: 'desc' }, { id: 'desc' }], take: 1 } },
+      include: {
+        pendekatan: { orderBy: [{ tanggal: 'desc' }, { pada: 'desc' }, { id: 'desc' }], take: 1 },
+      },
     }),
   ]);
   const desa = await namaWilayahBanyak(
@@ -100,7 +102,7 @@ export async function findCalon(actor: Actor, id: string): Promise<CalonLengkap 
   if (!z.uuid().safeParse(id).success) return null;
   const row = await db().calon.findFirst({
     where: { AND: [{ id }, lingkupCalon(actor)] },
-    include: { pendekatan: { orderBy: [{ pada: 'desc' }, { id: 'desc' }] } },
+    include: { pendekatan: { orderBy: [{ tanggal: 'desc' }, { pada: 'desc' }, { id: 'desc' }] } },
   });
   if (!row) return null;
   const [desa, kelompok] = await Promise.all([

@@ -26,7 +26,7 @@ export async function tugasCalon(actor: Actor, sekarang: Date): Promise<Tugas[]>
       id: true,
       nama: true,
       pendekatan: {
-        orderBy: [{ pada: 'desc' }, { id: 'desc' }],
+        orderBy: [{ tanggal: 'desc' }, { pada: 'desc' }, { id: 'desc' }],
         take: 1,
         select: { lanjut: true },
       },

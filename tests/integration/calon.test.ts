@@ -90,14 +90,32 @@ describe('mengajak (F32)', () => {
     ]);
     expect((await tugas('2025-02-28'))[0]?.lewat).toBe(true);
     expect(await tugasCalon(staf, saat('2025-02-28'))).toEqual([]);
-    await harus('calon.catatPendekatan', pendamping, { id, ...ajak('TIDAK_BERTEMU') });
+    const nantinya = (jam: string) => saat('2025-02-20', jam);
+    await harus(
+      'calon.catatPendekatan',
+      pendamping,
+      { id, ...ajak('TIDAK_BERTEMU') },
+      nantinya('11:00'),
+    );
     expect(await tugas('2025-02-28')).toEqual([]);
     const c = await findCalon(pendamping, id);
     expect([c?.keadaan, c?.pendekatan.map((p) => p.hasil)]).toEqual([
       'RAGU',
       ['TIDAK_BERTEMU', 'RAGU'],
     ]);
-    await harus('calon.catatPendekatan', pendamping, { id, ...ajak('BERMINAT') });
+    await harus(
+      'calon.catatPendekatan',
+      pendamping,
+      { id, ...ajak('BERMINAT') },
+      nantinya('12:00'),
+    );
+    // an older visit, written down late
+    await harus(
+      'calon.catatPendekatan',
+      pendamping,
+      { id, ...ajak('MENOLAK', { tanggal: '2025-02-10' }) },
+      nantinya('13:00'),
+    );
     expect((await findCalon(staf, id))?.keadaan).toBe('BERMINAT');
     const nanti = await ditolak('calon.catatPendekatan', pendamping, {
       id,

@@ -22,13 +22,17 @@ export const catatPendekatan = command({
     if (input.tanggal > hari) return salah({ tanggal: 'Tanggal ini belum terjadi.' });
     if (input.lanjut && input.lanjut <= input.tanggal)
       return salah({ lanjut: 'Bertemu lagi harus sesudah hari ini.' });
-    const keadaan = keadaanSesudah(row.keadaan as Keadaan, input.hasil);
+    const tanggal = keDate(input.tanggal);
+    // an older visit written down late does not overrule a newer answer
+    const adaBaru = await tx.pendekatan.count({ where: { calonId: id, tanggal: { gt: tanggal } } });
+    const kini = row.keadaan as Keadaan;
+    const keadaan = adaBaru > 0 ? kini : keadaanSesudah(kini, input.hasil);
     await tx.pendekatan.create({
       data: {
         id: randomUUID(),
         calonId: id,
         wilayah: row.wilayah,
-        tanggal: keDate(input.tanggal),
+        tanggal,
         cara: input.cara,
         hasil: input.hasil,
         catatan: input.catatan,
