@@ -5,7 +5,9 @@ import { type AksiTerbuka, available, can, type Subject } from '@/lib/core/can';
 import type { Action } from '@/lib/core/policy';
 import { hariIni, umur } from '@/lib/core/tanggal';
 import { asetOf } from '@/lib/kelompok/aset';
+import { type DukunganTampil, dukunganOf } from '@/lib/kelompok/dukungan';
 import { type Pendamping, pendampingDi } from '@/lib/kelompok/intake';
+import { type Kelayakan, nilaiKelompok } from '@/lib/kelompok/kelayakan';
 import { type StatusKelompok, SYARAT_TAHAP, type TemuanKelompok } from '@/lib/kelompok/rules';
 import {
   type BarisAnggota,
@@ -65,6 +67,8 @@ export type KelompokTampil = {
   surat: SuratTampil[];
   pendamping: Pendamping[];
   linimasa: ButirJejak[];
+  kelayakan: Kelayakan;
+  dukungan: DukunganTampil[];
   proposal: { id: string; status: string }[];
   danaDiterima: boolean;
   /** its end asks for a list of assets and minutes */
@@ -95,12 +99,14 @@ export async function findKelompok(actor: Actor, id: string): Promise<KelompokTa
   const isi = await bacaKelompok({ tx: db(), actor, sekarang }, id);
   if (!isi) return null;
   const { row, subject, temuan, setelan } = isi;
-  const [desa, surat, pendamping, linimasa, anggota] = await Promise.all([
+  const [desa, surat, pendamping, linimasa, anggota, kelayakan, dukungan] = await Promise.all([
     namaWilayah(db(), row.wilayah),
     suratTampil(id),
     pendampingDi(db(), row.wilayah, sekarang),
     bacaLinimasa(actor, id),
     anggotaTampil(isi, sekarang),
+    nilaiKelompok(db(), isi, sekarang),
+    dukunganOf(id),
   ]);
   return {
     id: row.id,
@@ -123,6 +129,8 @@ export async function findKelompok(actor: Actor, id: string): Promise<KelompokTa
     surat: surat.filter((s) => s.jenis !== BERITA_ACARA),
     pendamping,
     linimasa,
+    kelayakan,
+    dukungan,
     proposal: row.proposal.map((p) => ({ id: p.id, status: p.status })),
     danaDiterima: row.pencairan.some((p) => p.status === 'DITERIMA'),
     perluAset: perluAset(row),

@@ -1,7 +1,9 @@
 import 'server-only';
 import { keluarkanAnggota, tambahAnggota, ubahAnggota } from '@/lib/kelompok/commands/anggota';
 import { bubarkanKelompok } from '@/lib/kelompok/commands/bubarkan';
+import { catatDukungan, hapusDukungan } from '@/lib/kelompok/commands/dukungan';
 import { dukungGanti, gantiAnggota, gantiPengurus } from '@/lib/kelompok/commands/ganti';
+import { cabutPengecualian, kecualikan } from '@/lib/kelompok/commands/kecuali';
 import { periksaKontak } from '@/lib/kelompok/commands/kontak';
 import {
   ajukanPengesahan,
@@ -42,6 +44,10 @@ export const perintahKelompok = {
   'kelompok.bukaNik': bukaNik,
   'kelompok.periksaKontak': periksaKontak,
   'kelompok.kodeAktivasi': kodeAktivasi,
+  'kelompok.kecualikan': kecualikan,
+  'kelompok.cabutPengecualian': cabutPengecualian,
+  'kelompok.catatDukungan': catatDukungan,
+  'kelompok.hapusDukungan': hapusDukungan,
   'kelompok.imporRiwayat': imporRiwayat,
   'kelompok.gantiAnggota': gantiAnggota,
   'kelompok.gantiPengurus': gantiPengurus,

@@ -111,6 +111,26 @@ export const SYARAT_TAHAP: Readonly<
     tahap: ['DISAHKAN', 'BERJALAN', 'TIDAK_AKTIF'],
     pesan: 'Penggantian diputus selama kelompok masih hidup.',
   },
+  'kelompok.kecualikan': {
+    tahap: ['DRAF', 'MENUNGGU_PENGESAHAN', 'DISAHKAN'],
+    pesan: 'Pengecualian hanya sebelum kelompok dinyatakan layak.',
+  },
+  'kelompok.cabutPengecualian': {
+    tahap: ['DRAF', 'MENUNGGU_PENGESAHAN', 'DISAHKAN'],
+    pesan: 'Pengecualian hanya sebelum kelompok dinyatakan layak.',
+  },
+  'kelompok.catatDukungan': {
+    tahap: ['DRAF', 'MENUNGGU_PENGESAHAN', 'DISAHKAN', 'BERJALAN', 'TIDAK_AKTIF'],
+    pesan: 'Dukungan dicatat selama kelompok masih hidup.',
+  },
+  'kelompok.hapusDukungan': {
+    tahap: ['DRAF', 'MENUNGGU_PENGESAHAN', 'DISAHKAN', 'BERJALAN', 'TIDAK_AKTIF'],
+    pesan: 'Dukungan diubah selama kelompok masih hidup.',
+  },
+  'kelompok.catatPekerjaan': {
+    tahap: ['BERJALAN', 'TIDAK_AKTIF', 'LULUS'],
+    pesan: 'Pekerjaan sekarang dicatat setelah usaha berjalan.',
+  },
   'kelompok.kodeAktivasi': {
     tahap: ['DISAHKAN', 'BERJALAN', 'TIDAK_AKTIF'],
     pesan: 'Kode aktivasi terbit setelah kelompok disahkan.',
@@ -123,6 +143,25 @@ export function kurangTahap(status: StatusKelompok): Record<string, string> {
       .filter(([, s]) => !s.tahap.includes(status))
       .map(([aksi, s]) => [aksi, s.pesan]),
   );
+}
+
+/** Stages of a file in which nobody has yet called its group eligible, or no longer does. */
+const BELUM_LAYAK: readonly string[] = [
+  'DRAF',
+  'DI_DESA',
+  'DI_KECAMATAN',
+  'DI_DINAS',
+  'DIVERIFIKASI',
+  'DIKEMBALIKAN',
+  'DITOLAK',
+  'DIBATALKAN',
+];
+
+/** What was excepted stands as it was when Dinas said "layak" (F28). */
+export function kurangLayak(proposal: readonly { status: string }[]): Record<string, string> {
+  if (proposal.every((p) => BELUM_LAYAK.includes(p.status))) return {};
+  const pesan = 'Kelompok sudah dinyatakan layak. Pengecualian tidak bisa diubah lagi.';
+  return { 'kelompok.kecualikan': pesan, 'kelompok.cabutPengecualian': pesan };
 }
 
 /** The office that is not yet filled, in the order of the berita acara; else plain member. */

@@ -1,12 +1,17 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
-import { type AnggotaRingkas, type Pendidikan, periksaKelompok } from '@/lib/core/anggota';
+import {
+  type AnggotaRingkas,
+  type KelompokRingkas,
+  type Pendidikan,
+  periksaKelompok,
+} from '@/lib/core/anggota';
 import type { Subject } from '@/lib/core/can';
 import { SETELAN_AWAL, type Setelan } from '@/lib/core/setelan';
 import { hariIni } from '@/lib/core/tanggal';
 import { cariGanda } from '@/lib/kelompok/ganda';
 import { temuanMirip } from '@/lib/kelompok/mirip';
-import { kurangDari, kurangTahap, type TemuanKelompok } from '@/lib/kelompok/rules';
+import { kurangDari, kurangLayak, kurangTahap, type TemuanKelompok } from '@/lib/kelompok/rules';
 import { dariDate } from '@/lib/server/actor';
 import { riwayat } from '@/lib/server/audit';
 import type { Tx } from '@/lib/server/db';
@@ -54,6 +59,11 @@ const TERMASUK = {
   proposal: { select: { id: true, status: true, versi: true, kelompokId: true } },
   pencairan: { select: { status: true } },
   pertanggungjawaban: { select: { status: true } },
+  pengecualian: {
+    where: { dicabut: null },
+    orderBy: [{ pada: 'asc' }, { id: 'asc' }],
+    select: { id: true, anggotaId: true, kriteria: true, alasan: true, oleh: true, pada: true },
+  },
 } as const satisfies Prisma.KelompokInclude;
 
 export type BarisKelompok = Prisma.KelompokGetPayload<{ include: typeof TERMASUK }>;
@@ -95,6 +105,7 @@ export async function bacaKelompok(p: Pembaca, id: string): Promise<IsiKelompok 
     kurang: {
       ...kurangDari(temuan),
       ...kurangTahap(row.status),
+      ...kurangLayak(row.proposal),
       ...(adaBa === 0 && { beritaAcaraMusyawarah: 'Berita acara musyawarah belum diunggah.' }),
       ...(pengirim !== p.actor.id && {
         olehPengirim: 'Hanya yang mengajukan bisa menarik kembali.',
@@ -151,6 +162,21 @@ export const ringkasAnggota = (a: BarisAnggota): AnggotaRingkas => ({
   desil: a.desil,
 });
 
+/** Today's members with what the Kabid excepted for each (T2, F28). */
+export const ringkasSemua = (row: BarisKelompok): AnggotaRingkas[] =>
+  row.anggota.map((a) => ({
+    ...ringkasAnggota(a),
+    kecuali: row.pengecualian
+      .filter((k) => k.anggotaId === a.id)
+      .map((k) => ({ kode: k.kriteria, oleh: k.oleh, alasan: k.alasan })),
+  }));
+
+export const ringkasKelompok = (row: BarisKelompok): KelompokRingkas => ({
+  desaKode: row.wilayah,
+  kategori: row.kategori,
+  adaYangHadirSosialisasi: row.anggota.some((a) => a.kehadiranId !== null),
+});
+
 async function temuanKelompok(
   p: Pembaca,
   row: BarisKelompok,
@@ -173,12 +199,8 @@ async function periksaIsi(
   setelan: Setelan,
 ): Promise<TemuanKelompok[]> {
   const pembentukan = periksaKelompok(
-    row.anggota.map(ringkasAnggota),
-    {
-      desaKode: row.wilayah,
-      kategori: row.kategori,
-      adaYangHadirSosialisasi: row.anggota.some((a) => a.kehadiranId !== null),
-    },
+    ringkasSemua(row),
+    ringkasKelompok(row),
     setelan,
     hariIni(p.sekarang, setelan.zonaWaktu),
   );

@@ -95,11 +95,18 @@ async function semuaAnggotaDiperiksa({ tx, row, setelan, pelaku }: Konteks) {
         take: 1,
         select: { desil: true },
       },
+      // let pass by the head of division, with his reason (F28)
+      pengecualian: {
+        where: { dicabut: null, kriteria: { in: ['desil', 'bukan-miskin'] } },
+        select: { id: true },
+      },
     },
   });
   const belum = anggota.filter((a) => a.periksa.length === 0).length;
   if (belum > 0) return `${belum} anggota belum dicocokkan dengan data terpadu.`;
-  const luar = anggota.filter((a) => (a.periksa[0]?.desil ?? 0) > setelan.desilMaks).length;
+  const luar = anggota.filter(
+    (a) => (a.periksa[0]?.desil ?? 0) > setelan.desilMaks && a.pengecualian.length === 0,
+  ).length;
   return luar > 0 && setelan.beratDesil === 'wajib'
     ? `${luar} anggota berada di atas desil ${setelan.desilMaks}.`
     : null;

@@ -33,7 +33,11 @@ const TABEL: Readonly<Record<string, (a: Actor) => Promise<Baris[]>>> = {
     db().pertanggungjawaban.findMany({ where: lingkupMilikKelompok(a), select: pilih }),
   Kunjungan: (a) => db().kunjungan.findMany({ where: lingkupMilikKelompok(a), select: pilih }),
   Penggantian: (a) => db().penggantian.findMany({ where: lingkupMilikKelompok(a), select: pilih }),
+  Pengecualian: (a) =>
+    db().pengecualian.findMany({ where: lingkupMilikKelompok(a), select: pilih }),
+  Dukungan: (a) => db().dukungan.findMany({ where: lingkupMilikKelompok(a), select: pilih }),
   Keberatan: (a) => db().keberatan.findMany({ where: lingkupMilikKelompok(a), select: pilih }),
+  PutusanGanda: (a) => db().putusanGanda.findMany({ where: lingkupKantor(a), select: pilih }),
   RiwayatKontak: (a) => db().riwayatKontak.findMany({ where: lingkupKantor(a), select: pilih }),
   Pengaduan: (a) => db().pengaduan.findMany({ where: lingkupPengaduan(a), select: pilih }),
 };
@@ -46,6 +50,8 @@ const MILIK = [
   'Pertanggungjawaban',
   'Kunjungan',
   'Penggantian',
+  'Pengecualian',
+  'Dukungan',
   'Keberatan',
 ];
 

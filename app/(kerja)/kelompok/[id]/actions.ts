@@ -2,6 +2,8 @@
 
 import { keluarkanAnggota, tambahAnggota, ubahAnggota } from '@/lib/kelompok/commands/anggota';
 import { bubarkanKelompok } from '@/lib/kelompok/commands/bubarkan';
+import { catatDukungan, hapusDukungan } from '@/lib/kelompok/commands/dukungan';
+import { cabutPengecualian, kecualikan } from '@/lib/kelompok/commands/kecuali';
 import {
   ajukanPengesahan,
   bukaBerkasKelompok,
@@ -40,3 +42,7 @@ export const ubahSatu = action(ubahAnggota, { ke: anggota });
 export const keluarkan = action(keluarkanAnggota, kelompok);
 export const lihatNik = action(bukaNik, { ke: anggota });
 export const kodeBaru = action(kodeAktivasi);
+export const beriKecuali = action(kecualikan);
+export const cabutKecuali = action(cabutPengecualian);
+export const tulisDukungan = action(catatDukungan);
+export const buangDukungan = action(hapusDukungan);

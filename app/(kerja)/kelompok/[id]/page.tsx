@@ -2,16 +2,19 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { BlokDicatat } from '@/app/(kerja)/dicatatkan/_components/BlokDicatat';
 import { PelatihanKelompok } from '@/app/(kerja)/kegiatan/_components/PelatihanKelompok';
+import { Kelayakan } from '@/app/(kerja)/kelompok/_components/Kelayakan';
 import { LencanaKelompok } from '@/app/(kerja)/kelompok/_components/LencanaKelompok';
 import { AksiKelompok } from '@/app/(kerja)/kelompok/[id]/_components/AksiKelompok';
 import { DaftarAnggota } from '@/app/(kerja)/kelompok/[id]/_components/DaftarAnggota';
 import { DataKelompok } from '@/app/(kerja)/kelompok/[id]/_components/DataKelompok';
+import { Dukungan } from '@/app/(kerja)/kelompok/[id]/_components/Dukungan';
 import { Pendamping } from '@/app/(kerja)/kelompok/[id]/_components/Pendamping';
 import { Penggantian } from '@/app/(kerja)/kelompok/[id]/_components/Penggantian';
 import { Periksa } from '@/app/(kerja)/kelompok/[id]/_components/Periksa';
 import { Riwayat } from '@/app/(kerja)/kelompok/[id]/_components/Riwayat';
 import { SuratKelompok } from '@/app/(kerja)/kelompok/[id]/_components/SuratKelompok';
 import { TautKunjungan } from '@/app/(kerja)/kelompok/[id]/_components/TautKunjungan';
+import { TautOrang } from '@/app/(kerja)/kelompok/[id]/_components/TautOrang';
 import { muatAtau404 } from '@/app/(kerja)/kelompok/[id]/muat';
 import { Panggung } from '@/components/kube/Panggung';
 import { Judul } from '@/components/ui/Halaman';
@@ -29,6 +32,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { isi } = await muat((await params).id);
   return { title: judulKelompok(isi.nama) };
 }
+
+// who forms, confirms, checks or audits the group; payers and members need not judge each other
+const BACA_KELAYAKAN = /^(KETUA|PENDAMPING|DESA|KECAMATAN|DINAS_|PUSAT_|AUDITOR)/;
 
 const tolak = (k: KelompokTampil) =>
   [...k.temuan, ...k.anggota.flatMap((a) => a.temuan)].filter((t) => t.berat === 'tolak').length;
@@ -70,6 +76,9 @@ export default async function KelompokPage({ params }: Props) {
         <div className="grid min-w-0 gap-3 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <DaftarAnggota k={k} />
           <Periksa k={k} />
+          {BACA_KELAYAKAN.test(actor.peran) && (
+            <Kelayakan data={{ ...k.kelayakan, kelompokId: k.id, boleh: k.boleh }} />
+          )}
           <SuratKelompok k={k} />
         </div>
         <div className="grid min-w-0 gap-3 lg:col-start-2">
@@ -79,8 +88,10 @@ export default async function KelompokPage({ params }: Props) {
             usaha={bolehUbah ? await pilihanUsaha(actor) : []}
           />
           <Pendamping daftar={k.pendamping} />
+          <Dukungan k={k} />
           <TautKunjungan k={k} peran={actor.peran} />
           <PelatihanKelompok actor={actor} kelompokId={k.id} />
+          <TautOrang k={k} peran={actor.peran} />
           <TombolTaut href={`/kelompok/${k.id}/cetak`} ikon="cetak">
             Lembar cetak
           </TombolTaut>

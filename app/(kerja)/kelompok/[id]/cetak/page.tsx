@@ -6,7 +6,10 @@ import { JejakCetak, RincianCetak, SuratCetak } from '@/components/kube/IsiCetak
 import { BagianCetak, LembarCetak } from '@/components/kube/LembarCetak';
 import { TabelCetak } from '@/components/kube/TabelCetak';
 import { kelompok } from '@/lib/core/lifecycle/kelompok';
+import { formatRupiah } from '@/lib/core/rupiah';
 import { tanggalIndonesia } from '@/lib/core/tanggal';
+import { jumlahDukungan } from '@/lib/kelompok/dukungan';
+import { JENIS_DUKUNGAN } from '@/lib/kelompok/dukungan-schema';
 import { judulKelompok } from '@/lib/kelompok/kalimat';
 import { LABEL_JABATAN, LABEL_KATEGORI } from '@/lib/kelompok/labels';
 import { findKelompok, type KelompokTampil } from '@/lib/kelompok/queries';
@@ -23,6 +26,14 @@ const KOLOM = [
   { label: 'L/P, umur', utuh: true },
   { label: 'Pekerjaan' },
   { label: 'Desa' },
+];
+
+const KOLOM_DUKUNGAN = [
+  { label: 'Tanggal', utuh: true },
+  { label: 'Asal' },
+  { label: 'Nama' },
+  { label: 'Uraian' },
+  { label: 'Nilai', utuh: true },
 ];
 
 /** The group on paper for folder and meeting; of NIK only the last four (lifecycle.md 1). */
@@ -64,6 +75,25 @@ export default async function CetakKelompokPage({ params }: Props) {
           }))}
         />
       </BagianCetak>
+      {k.dukungan.length > 0 && (
+        <BagianCetak judul="Dukungan dan swadaya">
+          <TabelCetak
+            nama="Dukungan dan swadaya"
+            kolom={KOLOM_DUKUNGAN}
+            baris={k.dukungan.map((d) => ({
+              id: d.id,
+              sel: [
+                tanggalIndonesia(d.tanggal),
+                JENIS_DUKUNGAN[d.jenis as keyof typeof JENIS_DUKUNGAN],
+                d.nama,
+                d.keterangan,
+                d.nilai === null ? '' : formatRupiah(d.nilai),
+              ],
+            }))}
+          />
+          <p>Jumlah yang bernilai uang: {formatRupiah(jumlahDukungan(k.dukungan))}</p>
+        </BagianCetak>
+      )}
       <SuratCetak surat={[...(k.beritaAcara ? [k.beritaAcara] : []), ...k.surat]} />
       <JejakCetak jejak={k.linimasa} />
     </LembarCetak>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { Kelayakan } from '@/app/(kerja)/kelompok/_components/Kelayakan';
 import { KepalaBerkas } from '@/app/(kerja)/proposal/[id]/_components/KepalaBerkas';
 import { Keputusan } from '@/app/(kerja)/proposal/[id]/_components/Keputusan';
 import { RiwayatPanel } from '@/app/(kerja)/proposal/[id]/_components/RiwayatPanel';
@@ -15,6 +16,7 @@ import { SurveiPanel } from '@/app/(kerja)/proposal/[id]/periksa/_components/Sur
 import { TabelPeriksa } from '@/app/(kerja)/proposal/[id]/periksa/_components/TabelPeriksa';
 import { Panel } from '@/components/ui/Panel';
 import { cocokkanKelompok } from '@/lib/data-terpadu/pencocokan';
+import { findKelayakan } from '@/lib/kelompok/queries-kelayakan';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -40,6 +42,7 @@ export default async function PeriksaPage({ params, searchParams }: Props) {
   const cocok = boleh('proposal.periksaAnggota')
     ? await cocokkanKelompok(actor, p.kelompok.id)
     : null;
+  const kelayakan = await findKelayakan(actor, p.kelompok.id, p.setelan);
   return (
     <>
       <KepalaBerkas p={p} kembali={{ href: `/proposal/${p.id}`, label: 'Berkas proposal' }} />
@@ -57,6 +60,7 @@ export default async function PeriksaPage({ params, searchParams }: Props) {
               </div>
             )}
           </Panel>
+          {kelayakan && <Kelayakan data={kelayakan} />}
           <SurveiPanel p={p}>{boleh('proposal.catatSurvei') && <FormSurvei p={p} />}</SurveiPanel>
           <Keputusan p={p} lembar />
         </div>
