@@ -24,6 +24,8 @@ export type OpsiMuat = {
   batch?: number;
   /** asked between batches: the process is to end, so leave the rest to the next one */
   henti?: () => boolean;
+  /** only scripts and tests move time */
+  sekarang?: Date;
 };
 
 export type HasilMuat = 'SELESAI' | 'GAGAL' | 'DIBATALKAN' | 'TERHENTI' | 'DISELA';
@@ -32,18 +34,18 @@ export async function muatTerpadu(imporId: string, opsi: OpsiMuat = {}): Promise
   const impor = await db().imporTerpadu.findUnique({ where: { id: imporId } });
   if (!impor) return 'DISELA';
   if (!BELUM_USAI.includes(impor.status)) return buang(impor);
-  await mulaiMuat(imporId);
+  await mulaiMuat(imporId, opsi.sekarang);
   try {
     const akhir = await bacaSemua(impor, opsi);
     if (akhir === 'TERHENTI') await tandaiHenti(imporId);
     if (akhir !== 'HABIS') return akhir;
-    await tutupMuat(imporId);
+    await tutupMuat(imporId, opsi.sekarang);
   } catch (error) {
     if (!(error instanceof BerkasDitolak)) {
       await tandaiHenti(imporId);
       throw error; // the queue tries again
     }
-    await tutupMuat(imporId, error.message);
+    await tutupMuat(imporId, opsi.sekarang, error.message);
   }
   return buang(await db().imporTerpadu.findUniqueOrThrow({ where: { id: imporId } }));
 }
@@ -66,11 +68,14 @@ async function bacaSemua(
   const baca = pembaca(impor, bacaPemetaan(impor.pemetaan));
   const buku = await bukaLembar(disk.path(impor.berkasId), lembarKe);
   let [ke, sudah, catatan] = [-kepala, impor.dibaca, [] as Catatan[]];
+  // the database writes one batch while the next is being read; never two at once
+  let tulis: Promise<boolean> = Promise.resolve(true);
   const simpan = async (): Promise<boolean> => {
-    if (ke === sudah) return true;
-    const maju = await simpanBatch(impor, { dari: sudah, sampai: ke, catatan });
-    [sudah, catatan] = [ke, []];
-    return maju;
+    if (!(await tulis)) return false;
+    if (ke > sudah) tulis = simpanBatch(impor, { dari: sudah, sampai: ke, catatan });
+    tulis.catch(() => undefined); // whoever awaits it next hears of it
+    [sudah, catatan] = [Math.max(ke, sudah), []];
+    return true;
   };
   try {
     for await (const { nomor, sel } of buku.baris()) {
@@ -81,10 +86,11 @@ async function bacaSemua(
       if (c) catatan.push(c);
       if (ke - sudah < (opsi.batch ?? BATCH)) continue;
       if (!(await simpan())) return 'DISELA';
-      if (opsi.henti?.()) return 'TERHENTI';
+      if (opsi.henti?.()) return (await tulis) ? 'TERHENTI' : 'DISELA';
     }
-    return (await simpan()) ? 'HABIS' : 'DISELA';
+    return (await simpan()) && (await tulis) ? 'HABIS' : 'DISELA';
   } finally {
+    await tulis.catch(() => undefined);
     await buku.tutup();
   }
 }

@@ -33,9 +33,9 @@ async function kunci(tx: Tx, id: string): Promise<Kini | undefined> {
   return row;
 }
 
-export const mulaiMuat = (id: string): Promise<void> =>
+export const mulaiMuat = (id: string, saat?: Date): Promise<void> =>
   dalamPerintah(async (tx) => {
-    const { sekarang } = await bacaJam(tx);
+    const sekarang = saat ?? (await bacaJam(tx)).sekarang;
     const kini = await kunci(tx, id);
     if (!kini || !BELUM_USAI.includes(kini.status)) return;
     await tx.imporTerpadu.update({
@@ -110,9 +110,9 @@ const TERLALU_BANYAK = 'Lebih dari separuh barisnya salah. Periksa pilihan kolom
 const KOSONG = 'Tidak ada baris yang bisa dimuat dari berkas ini.';
 
 /** The end of reading: it counts from now on, or nothing of it is kept but the list of errors. */
-export const tutupMuat = (id: string, ditolak?: string): Promise<void> =>
+export const tutupMuat = (id: string, saat?: Date, ditolak?: string): Promise<void> =>
   dalamPerintah(async (tx, perintahId) => {
-    const { sekarang } = await bacaJam(tx);
+    const sekarang = saat ?? (await bacaJam(tx)).sekarang;
     const kini = await kunci(tx, id);
     if (!kini || !BELUM_USAI.includes(kini.status)) return;
     const pesan =

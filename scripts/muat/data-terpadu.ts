@@ -77,6 +77,6 @@ export async function muatDataTerpadu(): Promise<void> {
     periode: '2025-Q1',
     ...KOLOM,
   });
-  const hasil = await muatTerpadu(id);
+  const hasil = await muatTerpadu(id, { sekarang: saat('2025-03-03', '08:31') });
   if (hasil !== 'SELESAI') throw new Error(`data terpadu: ${hasil}`);
 }

@@ -28,7 +28,8 @@ export function BarisHasil({ baris }: Props) {
   // proposals hold until the form comes back from the server with what was really sent
   const [pakai, setPakai] = useState<typeof state | null>(null);
   const terkirim = [state.values.hasil ?? []].flat();
-  const lalu = pakai === state ? baris.map((b, i) => b.usulan?.nilai || (terkirim[i] ?? '')) : terkirim;
+  const lalu =
+    pakai === state ? baris.map((b, i) => b.usulan?.nilai || (terkirim[i] ?? '')) : terkirim;
   const adaUsulan = baris.some((b) => b.usulan?.nilai);
   const salah = state.problem?.bidang?.hasil;
   return (
