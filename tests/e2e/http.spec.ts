@@ -17,7 +17,13 @@ const JEJAK = /at \/|node_modules|prisma|\.ts:\d+|Error:/i;
 test('asal yang tidak ada, palsu, atau rusak ditolak 403', async () => {
   const api = await request.newContext({ baseURL: alamat });
   for (const origin of [undefined, 'null', 'https://jahat.contoh', 'bukan alamat'])
-    for (const jalur of ['/api/perintah/proposal.ajukan', '/api/berkas', '/masuk', '/api/jam']) {
+    for (const jalur of [
+      '/api/perintah/proposal.ajukan',
+      '/api/berkas',
+      '/api/lembar',
+      '/masuk',
+      '/api/jam',
+    ]) {
       const r = await api.post(jalur, { headers: origin ? { origin } : {}, data: '{}' });
       expect([jalur, origin, r.status()]).toEqual([jalur, origin, 403]);
       expect((await r.json()).kode).toBe('asal-ditolak');
@@ -41,6 +47,28 @@ test('tanpa sesi 401; perintah tak dikenal 404; badan rusak 400; isian salah 422
   }
   const isian = await panggung.kirim('staf.enrekang', 'proposal.terima', { id: 'x' });
   expect([isian.status, isian.body.kode]).toEqual([422, 'isian-salah']);
+});
+
+test('lembar 12 MB sampai utuh ke disk, lalu kolomnya tampak; orang lain ditolak', async () => {
+  const garis = '7316031505900001;Muh. Nama Yang Cukup Panjang;2;7316031021;xxxxxx\r\n';
+  const isi = Buffer.from(`NIK;NAMA;DESIL;KODE DESA;LAIN\r\n${garis.repeat(180_000)}`);
+  const kirim = async (siapa: string, buffer: Buffer) =>
+    (await panggung.oleh(siapa)).request.post(`${alamat}/api/lembar`, {
+      headers: { origin: alamat },
+      multipart: { berkas: { name: 'data.csv', mimeType: 'text/csv', buffer } },
+      maxRedirects: 0,
+    });
+  expect((await kirim('ketua.sipatuo', Buffer.from(garis))).status()).toBeGreaterThanOrEqual(400);
+  const r = await kirim('staf.enrekang', isi);
+  expect(r.status()).toBe(303);
+  const page = await panggung.oleh('staf.enrekang');
+  await page.goto(r.headers().location ?? '');
+  // a body cut at ten megabytes would be some 140.000 rows
+  await expect(
+    page.getByRole('button', { name: /^Muat sekitar 1[78]\d\.\d{3} baris$/ }),
+  ).toBeVisible();
+  await expect(page.getByText('•••• 0001').first()).toBeVisible();
+  await expect(page.getByText('7316031505900001')).toHaveCount(0);
 });
 
 test('pengenal rusak di alamat halaman menjawab 404', async () => {
