@@ -1,5 +1,6 @@
 import 'server-only';
 import { gantiPeran, gantiSandi, keluarSemua } from '@/lib/akun/commands/akun';
+import { dataSaya } from '@/lib/akun/commands/data-saya';
 import type { Command } from '@/lib/server/command';
 
 /** `akun.aktifkan` is not here: it needs no account, so it is reached by /aktivasi alone. */
@@ -7,4 +8,5 @@ export const perintahAkun = {
   'akun.gantiSandi': gantiSandi,
   'akun.keluarSemua': keluarSemua,
   'akun.gantiPeran': gantiPeran,
+  'akun.dataSaya': dataSaya,
 } satisfies Record<string, Command>;

@@ -84,7 +84,7 @@ function sebutAksi(b: Baris): string {
 const KEMBALI = /\.(kembalikan|tarik|tolak|tunda|bubarkan|batalkan|mundur|gugur|cabut)/;
 
 // looking at a number is for the inspectorate and the group itself to know (T46)
-const RAHASIA = ['kelompok.bukaNik', 'rekening.bukaNomor'];
+const RAHASIA = ['kelompok.bukaNik', 'rekening.bukaNomor', 'data.ekspor'];
 
 /** What a difference of money leaves behind is not for those it may be about (T25). */
 const TANPA_SELISIH: readonly Peran[] = ['PENDAMPING', 'DESA', 'KECAMATAN'];

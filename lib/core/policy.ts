@@ -79,6 +79,7 @@ export const aksiBiasa = {
   'dicatatkan.konfirmasi': 'Benarkan catatan',
   'dicatatkan.tolak': 'Tolak catatan',
   'data.ekspor': 'Ekspor data',
+  'data.jejakNomor': 'Lihat siapa membuka nomor',
   'kegiatan.aturTindakLanjut': 'Tambah tindak lanjut',
   'kegiatan.selesaikanTindakLanjut': 'Tandai selesai',
   'calon.lihat': 'Lihat calon anggota',
@@ -506,6 +507,8 @@ export const policy = {
   'akun.aktifkan': { roles: SEMUA, where: 'umum' },
   'berkas.unggah': { roles: SEMUA, where: 'diri' },
   'data.ekspor': milik(...DINAS, 'PROVINSI', ...PUSAT, 'AUDITOR'),
+  // who looked at a number or took a list away, and why (T46)
+  'data.jejakNomor': milik('DINAS_KABID', 'AUDITOR'),
 } satisfies Record<Action, Rule>;
 
 export const ruleOf = (action: Action): Rule => policy[action];

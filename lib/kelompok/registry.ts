@@ -1,7 +1,9 @@
 import 'server-only';
 import { keluarkanAnggota, tambahAnggota, ubahAnggota } from '@/lib/kelompok/commands/anggota';
 import { bubarkanKelompok } from '@/lib/kelompok/commands/bubarkan';
+import { catatPekerjaan } from '@/lib/kelompok/commands/catat-pekerjaan';
 import { catatDukungan, hapusDukungan } from '@/lib/kelompok/commands/dukungan';
+import { cetakDataAnggota, eksporAnggota } from '@/lib/kelompok/commands/ekspor';
 import { dukungGanti, gantiAnggota, gantiPengurus } from '@/lib/kelompok/commands/ganti';
 import { cabutPengecualian, kecualikan } from '@/lib/kelompok/commands/kecuali';
 import { periksaKontak } from '@/lib/kelompok/commands/kontak';
@@ -12,6 +14,7 @@ import {
   sahkanKelompok,
   tarikKelompok,
 } from '@/lib/kelompok/commands/pengesahan';
+import { putuskanGanda } from '@/lib/kelompok/commands/putuskan-ganda';
 import { bukaNik, kodeAktivasi } from '@/lib/kelompok/commands/rahasia';
 import { imporRiwayat } from '@/lib/kelompok/commands/riwayat';
 import { setujuiGanti } from '@/lib/kelompok/commands/setujui-ganti';
@@ -53,4 +56,8 @@ export const perintahKelompok = {
   'kelompok.gantiPengurus': gantiPengurus,
   'kelompok.dukungGanti': dukungGanti,
   'kelompok.setujuiGanti': setujuiGanti,
+  'kelompok.putuskanGanda': putuskanGanda,
+  'kelompok.catatPekerjaan': catatPekerjaan,
+  'kelompok.eksporAnggota': eksporAnggota,
+  'kelompok.cetakDataAnggota': cetakDataAnggota,
 } satisfies Record<string, Command>;

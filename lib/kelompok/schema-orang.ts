@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, idBoleh, paragraf, pilihan, teks } from '@/lib/form/fields';
+import { id, paragraf, pilihan, teks } from '@/lib/form/fields';
 
 /** What is asked about the people of a group after it was written down. */
 
@@ -20,5 +20,3 @@ export const EksporAnggota = z.object({ id, alasan: teks('Alasan', 200) });
 
 /** With `anggotaId`: printed by the office for a member without an account (T47). */
 export const DataAnggotaCetak = z.object({ id, anggotaId: id, alasan: teks('Alasan', 200) });
-
-export const DataSaya = z.object({ sesi: idBoleh });

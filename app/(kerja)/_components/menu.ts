@@ -56,6 +56,12 @@ const ISI: { judul: string; butir: Butir[] }[] = [
     judul: 'Kantor',
     butir: [
       { href: '/data-terpadu', label: 'Data terpadu', ikon: 'kolom', aksi: 'dataTerpadu.lihat' },
+      {
+        href: '/jejak-nomor',
+        label: 'Siapa melihat nomor',
+        ikon: 'mata',
+        aksi: 'data.jejakNomor',
+      },
       { href: '/pengaduan', label: 'Pengaduan', ikon: 'peringatan', aksi: 'pengaduan.lihat' },
       { href: '/pengguna', label: 'Pengguna', ikon: 'orang', aksi: 'pengguna.aturPengguna' },
       { href: '/tahun', label: 'Tahun program', ikon: 'setelan', aksi: 'tahunProgram.lihat' },

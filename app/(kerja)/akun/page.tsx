@@ -9,6 +9,7 @@ import { Form } from '@/components/form/Form';
 import { Judul } from '@/components/ui/Halaman';
 import { Panel } from '@/components/ui/Panel';
 import { Rincian } from '@/components/ui/Rincian';
+import { TombolTaut } from '@/components/ui/Tombol';
 import { getAkun } from '@/lib/akun/queries';
 import { panjangSandi } from '@/lib/akun/rules';
 import { findSesi } from '@/lib/server/session';
@@ -32,6 +33,11 @@ export default async function AkunPage() {
                 { label: 'Nomor HP', isi: akun.hp },
               ]}
             />
+            <p className="mt-3">
+              <TombolTaut href="/akun/data-saya" ikon="cetak">
+                Semua data saya
+              </TombolTaut>
+            </p>
           </Panel>
           <PeranSaya sesi={sesi} />
         </div>

@@ -54,6 +54,7 @@ describe('tahap', () => {
   it('di DRAF data boleh diubah, sesudahnya tidak', () => {
     expect(Object.keys(kurangTahap('DRAF')).sort()).toEqual([
       'kelompok.bukaBerkas',
+      'kelompok.catatPekerjaan',
       'kelompok.gantiAnggota',
       'kelompok.gantiPengurus',
       'kelompok.kodeAktivasi',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { keluarkan, lihatNik, ubahSatu } from '@/app/(kerja)/kelompok/[id]/actions';
 import { BaruTersimpan } from '@/app/(kerja)/kelompok/[id]/anggota/_components/BaruTersimpan';
+import { CetakData } from '@/app/(kerja)/kelompok/[id]/anggota/_components/CetakData';
 import { DataAnggota } from '@/app/(kerja)/kelompok/[id]/anggota/_components/DataAnggota';
 import { IsianAnggota } from '@/app/(kerja)/kelompok/[id]/anggota/_components/IsianAnggota';
 import { muatAtau404 } from '@/app/(kerja)/kelompok/[id]/muat';
@@ -38,6 +39,9 @@ export default async function AnggotaPage({ params, searchParams }: Props) {
       <DataAnggota anggota={anggota} terbuka={terbuka} />
       <div className="flex flex-wrap gap-2.5">
         <Formulir isi={isi} nikTerlihat={terbuka !== null} />
+        {actor.peran === 'DINAS_STAF' && !anggota.punyaAkun && (
+          <CetakData id={id} anggotaId={anggotaId} />
+        )}
       </div>
     </div>
   );
