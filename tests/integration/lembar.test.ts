@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, writeFile } from 'node:fs/promises';
+import { access, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -21,11 +21,15 @@ beforeAll(async () => {
 async function baca(isi: Buffer) {
   const jalur = path.join(os.tmpdir(), `sikube-lembar-${randomUUID()}`);
   await writeFile(jalur, isi);
-  const buku = await bukaLembar(jalur);
-  const hasil = [];
-  for await (const b of buku.baris()) hasil.push(b);
-  await buku.tutup();
-  return hasil;
+  try {
+    const buku = await bukaLembar(jalur);
+    const hasil = [];
+    for await (const b of buku.baris()) hasil.push(b);
+    await buku.tutup();
+    return hasil;
+  } finally {
+    await rm(jalur);
+  }
 }
 
 const kirim = (isi: Buffer, nama = 'data.csv') => {
