@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
 import { dukunganOf, jumlahDukungan } from '@/lib/kelompok/dukungan';
+import { laporanKriteria } from '@/lib/kelompok/kriteria';
 import { findKelompok } from '@/lib/kelompok/queries';
+import {
+  kriteriaCsv,
+  kurangDi,
+  rekapKecamatan,
+  rekapKriteria,
+} from '@/lib/kelompok/rekap-kriteria';
 import { db } from '@/lib/server/db';
 import {
   ajukan,
@@ -187,5 +194,23 @@ describe('dukungan (F40)', () => {
     await harus('kelompok.hapusDukungan', pendamping, hapus);
     expect(await dukunganOf(id)).toHaveLength(1);
     expect(await db().dukungan.count({ where: { kelompokId: id } })).toBe(2);
+  });
+});
+
+describe('laporan kriteria (F28)', () => {
+  it('dihitung dari yang tersimpan, di wilayah sendiri, tanpa satu nama orang pun', async () => {
+    await drafDengan(1, { pendidikan: 'PERGURUAN_TINGGI' }, { nama: 'Untuk laporan' });
+    const laporan = await laporanKriteria(kabid, { kecamatan: '731603', tahun: 2025 });
+    const b = rekapKriteria(laporan?.kelompok ?? []).find((x) => x.kriteria === 'b');
+    expect(b?.kelompok).toBeGreaterThanOrEqual(1);
+    const kena = laporan?.kelompok.find((k) => k.nama === 'Untuk laporan');
+    expect(kena && kurangDi(kena, 'b')).toBe(1);
+    const csv = kriteriaCsv(rekapKecamatan(laporan?.kelompok ?? []), laporan?.nama ?? new Map());
+    expect(csv).toContain('"731603";"Baraka";"Pendidikan rendah";');
+    expect(csv).not.toContain('(contoh)');
+    expect((await laporanKriteria(kabid, { tahun: 2020 }))?.kelompok).toEqual([]);
+    const tator = await pelaku('kabid.tator', HARI_BENTUK);
+    expect((await laporanKriteria(tator, {}))?.kelompok).toEqual([]);
+    expect(await laporanKriteria({ ...pendamping, peran: 'ANGGOTA' }, {})).toBeNull();
   });
 });

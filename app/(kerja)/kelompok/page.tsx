@@ -21,6 +21,7 @@ import {
   URUT,
 } from '@/lib/kelompok/daftar';
 import { pilihanWilayah, tempatBentuk } from '@/lib/kelompok/formulir';
+import { bacaLaporanKriteria } from '@/lib/kelompok/kriteria';
 import { LABEL_KATEGORI, opsi } from '@/lib/kelompok/labels';
 import { requireActor } from '@/lib/server/session';
 
@@ -49,16 +50,23 @@ export default async function DaftarKelompokPage({ searchParams }: Props) {
         judul="Kelompok"
         sub={`${daftar.lebih ? 'Lebih dari ' : ''}${daftar.jumlah.toLocaleString('id-ID')} kelompok di wilayah Anda.`}
         kanan={
-          (tempat && (
-            <TombolTaut href="/kelompok/baru" nada="utama" ikon="tambah">
-              Bentuk kelompok
-            </TombolTaut>
-          )) ||
-          (actor.peran === 'ADMIN' && (
-            <TombolTaut href="/kelompok/impor" ikon="unggah">
-              Masukkan riwayat
-            </TombolTaut>
-          ))
+          <>
+            {bacaLaporanKriteria(actor) && (
+              <TombolTaut href="/kelompok/kriteria" ikon="ringkasan">
+                Kriteria
+              </TombolTaut>
+            )}
+            {tempat && (
+              <TombolTaut href="/kelompok/baru" nada="utama" ikon="tambah">
+                Bentuk kelompok
+              </TombolTaut>
+            )}
+            {!tempat && actor.peran === 'ADMIN' && (
+              <TombolTaut href="/kelompok/impor" ikon="unggah">
+                Masukkan riwayat
+              </TombolTaut>
+            )}
+          </>
         }
       />
       <SaringKelompok saringan={saringan} wilayah={wilayah} tahun={tahun} tersaring={tersaring} />
