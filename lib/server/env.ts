@@ -8,6 +8,10 @@ const Env = z.object({
   NEXTAUTH_URL: z.url().default('http://localhost:3000'),
   NEXTAUTH_SECRET: Kunci,
   SIKUBE_KUNCI_NIK: Kunci,
+  /** which key SIKUBE_KUNCI_NIK is; the first byte of every ciphertext (npm run kunci:ganti) */
+  SIKUBE_KUNCI_NIK_VERSI: z.coerce.number().int().min(1).max(255).default(1),
+  /** the key before it, while rows written with it are left */
+  SIKUBE_KUNCI_NIK_LAMA: Kunci.optional(),
   SIKUBE_KUNCI_INDEKS: Kunci,
   SIKUBE_BERKAS: z.string().min(1),
   /** 'ya': the office's own proxy writes X-Forwarded-For */

@@ -5,6 +5,7 @@ import { openDatabase } from './open.mjs';
 import { generateClient, installPackages } from './packages.mjs';
 import { dataFolder } from './places.mjs';
 import { requireFreePort } from './port.mjs';
+import { requireWholeIndex } from './rotate-keys.mjs';
 import { attempt, tool } from './run.mjs';
 import { readAddress } from './serve.mjs';
 import { fillFirstTime } from './story.mjs';
@@ -18,6 +19,7 @@ export async function develop() {
       await installPackages();
       await generateClient();
       opened = await openDatabase();
+      requireWholeIndex(opened.keys);
       await bringUpToDate(opened.env);
       await fillFirstTime({
         base: opened.env,

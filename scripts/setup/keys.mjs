@@ -13,20 +13,29 @@ export const KEY_NAMES = {
 };
 const NAMES = Object.keys(KEY_NAMES);
 
+/** Only after a rotation (npm run kunci:ganti): which key `nik` is, and the one before while it lasts. */
+export const ROTATION_NAMES = {
+  nikVersi: 'SIKUBE_KUNCI_NIK_VERSI',
+  nikLama: 'SIKUBE_KUNCI_NIK_LAMA',
+  indeksBaru: 'SIKUBE_KUNCI_INDEKS_BARU',
+};
+const ALL_NAMES = { ...KEY_NAMES, ...ROTATION_NAMES };
+
 /** Keys of 32 bytes as base64. The session secret may be any long text, as next-auth allows. */
 function wellFormed(name, value) {
   if (typeof value !== 'string') return false;
   if (name === 'sesi') return value.length >= 32;
+  if (name === 'nikVersi') return /^([1-9]\d?|1\d\d|2[0-4]\d|25[0-5])$/.test(value);
   return /^[A-Za-z0-9+/]{43}=$/.test(value) && Buffer.from(value, 'base64').length === 32;
 }
 
 function fromEnvironment(env) {
   const given = {};
-  for (const name of NAMES) {
-    const value = env[KEY_NAMES[name]];
+  for (const [name, variable] of Object.entries(ALL_NAMES)) {
+    const value = env[variable];
     if (!value) continue;
     if (!wellFormed(name, value)) {
-      throw new Kendala(`${KEY_NAMES[name]} tidak sah. Isi 32 byte acak dalam base64.`);
+      throw new Kendala(`${variable} tidak sah. Isi 32 byte acak dalam base64.`);
     }
     given[name] = value;
   }
@@ -46,7 +55,7 @@ export function readKeyFile(folder) {
   try {
     const keys = JSON.parse(text);
     const entries = Object.entries(keys);
-    const whole = entries.every(([name, key]) => NAMES.includes(name) && wellFormed(name, key));
+    const whole = entries.every(([name, key]) => name in ALL_NAMES && wellFormed(name, key));
     if (whole && entries.length > 0) return keys;
   } catch {
     // not JSON: said below
@@ -55,7 +64,7 @@ export function readKeyFile(folder) {
 }
 
 /** Written beside and renamed: a half-written key file would lock the data away for good. */
-function writeKeyFile(folder, keys) {
+export function writeKeyFile(folder, keys) {
   const file = path.join(folder, 'kunci.json');
   fs.writeFileSync(`${file}.baru`, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
   fs.renameSync(`${file}.baru`, file);
@@ -72,7 +81,9 @@ function writeKeyFile(folder, keys) {
 export function loadKeys({ folder, env, dataExists, actionKey }) {
   const given = fromEnvironment(env);
   const stored = readKeyFile(folder);
-  const keys = { ...stored, ...given };
+  // a key from the environment has its own version: the file's belongs to the file's key
+  const { nikVersi: _versi, nikLama: _lama, ...own } = stored ?? {};
+  const keys = { ...(given.nik ? own : stored), ...given };
   const missing = NAMES.filter((name) => !keys[name]);
   if (missing.length === 0) return keys;
   if (stored || dataExists) throw new Kendala(lostKeys(folder, missing));
@@ -103,4 +114,8 @@ export function neighbourActionKey(folder) {
 
 /** The keys as the application reads them (lib/server/env.ts). */
 export const keysAsEnv = (keys) =>
-  Object.fromEntries(NAMES.map((name) => [KEY_NAMES[name], keys[name]]));
+  Object.fromEntries(
+    Object.entries(ALL_NAMES)
+      .filter(([name]) => keys[name] !== undefined)
+      .map(([name, variable]) => [variable, keys[name]]),
+  );

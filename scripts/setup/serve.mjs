@@ -7,6 +7,7 @@ import { openKeys } from './open.mjs';
 import { generateClient, installPackages } from './packages.mjs';
 import { away, dataFolder, openDataFolder } from './places.mjs';
 import { readPort, requireFreePort } from './port.mjs';
+import { requireWholeIndex } from './rotate-keys.mjs';
 import { Kendala, say } from './say.mjs';
 import { answersHttp, launchWeb, launchWorker } from './service.mjs';
 import { fillFirstTime } from './story.mjs';
@@ -54,6 +55,7 @@ async function bringUp(supervisor, story) {
   await generateClient();
   const own = process.env.DATABASE_URL;
   const keys = await openKeys(folder);
+  requireWholeIndex(keys);
   const database = own ? undefined : await supervisor.add(embedded(folder));
   const url = own ?? (await ensureDatabase(database.handle.url, 'sikube'));
   const base = programEnv({ env: process.env, keys, url, folder });
