@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { bacaDraf, buangDraf, simpanDraf } from '@/components/form/draf';
+import { bacaDraf, buangDraf, sapuSelain, simpanDraf } from '@/components/form/draf';
 import { Tombol } from '@/components/ui/Tombol';
 import { bersihParagraf } from '@/lib/core/nama';
 import { type Draf, type NilaiDraf, samaNilai } from '@/lib/form/draf';
@@ -14,6 +14,8 @@ type Props = {
   sudah?: NilaiDraf[];
   /** what the person holds, as one says it */
   alat?: string;
+  /** numbers of people are in it: kept with the tab only, and older parts of the file are dropped */
+  sesi?: boolean;
 };
 
 const JEDA = 700;
@@ -43,7 +45,7 @@ function tulisKe(form: HTMLFormElement, nilai: NilaiDraf) {
  * Nothing typed is lost when the signal or the battery goes (ux.md 6: ≤ 1 s). What this phone
  * holds comes back by itself only onto the text it was written on; else the person chooses.
  */
-export function DrafHp({ berkasId, bagian, nilai, sudah = [], alat = 'HP' }: Props) {
+export function DrafHp({ berkasId, bagian, nilai, sudah = [], alat = 'HP', sesi }: Props) {
   const tanda = useRef<HTMLDivElement>(null);
   const [jam, setJam] = useState('');
   const [lain, setLain] = useState<Draf | null>(null);
@@ -54,13 +56,14 @@ export function DrafHp({ berkasId, bagian, nilai, sudah = [], alat = 'HP' }: Pro
   useEffect(() => {
     const form = tanda.current?.closest('form');
     if (!form) return;
+    if (sesi) sapuSelain(berkasId, bagian);
     const server = JSON.parse(dasar) as NilaiDraf;
     const names = Object.keys(server);
     const tersimpan = JSON.parse(isiBerkas) as NilaiDraf[];
-    const ada = bacaDraf(berkasId, bagian);
+    const ada = bacaDraf(berkasId, bagian, sesi);
     // who is typing already, before this ran, is not interrupted
     const kosong = samaNilai(isian(form, names), server);
-    if (ada && tersimpan.some((t) => samaNilai(ada.nilai, t))) buangDraf(berkasId, bagian);
+    if (ada && tersimpan.some((t) => samaNilai(ada.nilai, t))) buangDraf(berkasId, bagian, sesi);
     else if (ada && kosong && samaNilai(ada.dasar, server)) {
       tulisKe(form, ada.nilai);
       setJam(ada.jam);
@@ -72,8 +75,8 @@ export function DrafHp({ berkasId, bagian, nilai, sudah = [], alat = 'HP' }: Pro
       clearTimeout(tunggu);
       if (!disentuh) return;
       const kini = isian(form, names);
-      if (samaNilai(kini, server)) buangDraf(berkasId, bagian);
-      else setJam(simpanDraf(berkasId, bagian, kini, server));
+      if (samaNilai(kini, server)) buangDraf(berkasId, bagian, sesi);
+      else setJam(simpanDraf(berkasId, bagian, kini, server, sesi));
     };
     const ketik = () => {
       disentuh = true;
@@ -88,7 +91,7 @@ export function DrafHp({ berkasId, bagian, nilai, sudah = [], alat = 'HP' }: Pro
       form.removeEventListener('input', ketik);
       document.removeEventListener('visibilitychange', simpan);
     };
-  }, [berkasId, bagian, dasar, isiBerkas]);
+  }, [berkasId, bagian, dasar, isiBerkas, sesi]);
 
   function pakai(d: Draf) {
     const form = tanda.current?.closest('form');
@@ -122,7 +125,7 @@ export function DrafHp({ berkasId, bagian, nilai, sudah = [], alat = 'HP' }: Pro
               type="button"
               nada="polos"
               onClick={() => {
-                buangDraf(berkasId, bagian);
+                buangDraf(berkasId, bagian, sesi);
                 setLain(null);
               }}
             >

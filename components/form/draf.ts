@@ -5,17 +5,18 @@ const AWALAN = 'sikube:draf:';
 const kunci = (berkasId: string, bagian: string) => `${AWALAN}${berkasId}:${bagian}`;
 
 // storage may be full or forbidden; then the form still works, it only remembers less
-function gudang(): Storage | null {
+function gudang(sesi = false): Storage | null {
   try {
-    return window.localStorage;
+    // with a NIK in it a draft lives as long as the tab and comes back with it, no longer
+    return sesi ? window.sessionStorage : window.localStorage;
   } catch {
     return null;
   }
 }
 
-export function bacaDraf(berkasId: string, bagian: string): Draf | null {
+export function bacaDraf(berkasId: string, bagian: string, sesi = false): Draf | null {
   try {
-    const teks = gudang()?.getItem(kunci(berkasId, bagian));
+    const teks = gudang(sesi)?.getItem(kunci(berkasId, bagian));
     return teks ? (JSON.parse(teks) as Draf) : null;
   } catch {
     return null;
@@ -28,21 +29,22 @@ export function simpanDraf(
   bagian: string,
   nilai: NilaiDraf,
   dasar: NilaiDraf,
+  sesi = false,
 ): string {
   const now = new Date();
   const dua = (n: number) => String(n).padStart(2, '0');
   const jam = `${dua(now.getHours())}.${dua(now.getMinutes())}`;
   try {
-    gudang()?.setItem(kunci(berkasId, bagian), JSON.stringify({ nilai, dasar, jam }));
+    gudang(sesi)?.setItem(kunci(berkasId, bagian), JSON.stringify({ nilai, dasar, jam }));
     return jam;
   } catch {
     return '';
   }
 }
 
-export function buangDraf(berkasId: string, bagian: string): void {
+export function buangDraf(berkasId: string, bagian: string, sesi = false): void {
   try {
-    gudang()?.removeItem(kunci(berkasId, bagian));
+    gudang(sesi)?.removeItem(kunci(berkasId, bagian));
   } catch {
     // nothing was kept, so nothing is left behind
   }
@@ -63,4 +65,13 @@ export function sapuDraf(berkasId: string, server: NilaiDraf, semua: boolean): v
       );
     if (semua || sudah) buangDraf(berkasId, bagian);
   }
+}
+
+/** Of one file keeps only this part: what was drafted before it has been saved since. */
+export function sapuSelain(berkasId: string, bagian: string): void {
+  const g = gudang(true);
+  if (!g) return;
+  const awalan = `${AWALAN}${berkasId}:`;
+  for (const k of Object.keys(g))
+    if (k.startsWith(awalan) && k !== kunci(berkasId, bagian)) g.removeItem(k);
 }

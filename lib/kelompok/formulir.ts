@@ -53,6 +53,8 @@ export type AcuanAnggota = {
   /** null = not for this role to choose (members do not see attendance lists) */
   peserta: Pilihan[] | null;
   jabatan: ReturnType<typeof jabatanBerikut>;
+  /** changes with every member saved, so a draft on the phone belongs to one empty form */
+  giliran: string;
 };
 
 /** What a form about a person of this group chooses from. */
@@ -84,24 +86,53 @@ export async function acuan(actor: Actor, { row, setelan }: IsiKelompok, kini: s
         label: `${p.nama}, ${p.kegiatan.tempat}, ${tanggalIndonesia(dariDate(p.kegiatan.tanggal))}`,
       })) ?? null,
     jabatan: jabatanBerikut(row.anggota.map((a) => a.jabatan)),
+    giliran: row.anggota.at(-1)?.id ?? 'awal',
   } satisfies AcuanAnggota;
 }
 
+export type BaruSaja = {
+  id: string;
+  nama: string;
+  jenisKelamin: string;
+  lahir: string;
+  umur: number;
+};
+
 export type Formulir = {
   acuan: AcuanAnggota;
+  /** whoever was saved just before, to be compared with the card */
+  baruSaja: BaruSaja | null;
   /** why the form is closed; null = open */
   tertutup: string | null;
 };
 
 /** Everything the empty member form needs; null = this group or form is not for the actor. */
-export async function findFormulirAnggota(actor: Actor, id: string): Promise<Formulir | null> {
+export async function findFormulirAnggota(
+  actor: Actor,
+  id: string,
+  tersimpan?: string,
+): Promise<Formulir | null> {
   const { sekarang } = await jam();
   const isi = await bacaKelompok({ tx: db(), actor, sekarang }, id);
   if (!isi) return null;
   const p = can(actor, 'kelompok.tambahAnggota', isi.subject);
   if (p?.kode === 'bukan-peran') return null;
   const kini = hariIni(sekarang, isi.setelan.zonaWaktu);
-  return { acuan: await acuan(actor, isi, kini), tertutup: p?.pesan ?? null };
+  const baru = isi.row.anggota.find((a) => a.id === tersimpan);
+  const lahir = baru ? dariDate(baru.lahir) : '';
+  return {
+    acuan: await acuan(actor, isi, kini),
+    tertutup: p?.pesan ?? null,
+    baruSaja: baru
+      ? {
+          id: baru.id,
+          nama: baru.nama,
+          jenisKelamin: baru.jenisKelamin,
+          lahir,
+          umur: umur(lahir, kini),
+        }
+      : null,
+  };
 }
 
 export type AnggotaRinci = Awaited<ReturnType<typeof rinci>>;

@@ -30,7 +30,7 @@ export async function nikTerbuka(
   actor: Actor,
   id: string,
   anggotaId: string,
-): Promise<{ nik: string; kk: string } | null> {
+): Promise<{ nik: string; kk: string; fotoKtp?: string } | null> {
   const ada = await bila(actor, id, 'kelompok.bukaNik');
   if (!ada) return null;
   const dibuka = await db().peristiwa.count({
@@ -46,12 +46,13 @@ export async function nikTerbuka(
   if (dibuka === 0) return null;
   const a = await db().anggota.findFirst({
     where: { id: anggotaId, kelompokId: id },
-    select: { nik: true, kk: true },
+    select: { nik: true, kk: true, fotoKtp: true },
   });
   return (
     a && {
       nik: bukaSandi(a.nik, `Anggota.nik:${anggotaId}`),
       kk: bukaSandi(a.kk, `Anggota.kk:${anggotaId}`),
+      ...(a.fotoKtp && { fotoKtp: a.fotoKtp }),
     }
   );
 }

@@ -13,6 +13,8 @@ const BATAS = {
   'aktivasi-semua': [40, 900],
   'lacak-ip': [30, 900],
   'lacak-nomor': [10, 900],
+  // a question while typing must not become a way to ask for many people
+  'cek-nomor': [300, 3600],
   'unggah-akun': [100, 86_400],
 } as const;
 

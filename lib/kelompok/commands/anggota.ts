@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { ikatBerkas } from '@/lib/berkas/intake';
 import { calonJadiAnggota } from '@/lib/calon/intake';
 import { masalah } from '@/lib/core/problem';
 import { ok, type Problem, refuse } from '@/lib/core/result';
@@ -21,24 +22,33 @@ const sudahAda: Record<string, Problem> = {
 
 const hariKerja = (ctx: Ctx) => keDate(hariIni(ctx.sekarang, ctx.zona));
 
+/** The picture of the card belongs to the group from now on; none sent = stays as it is. */
+async function ikatFoto(ctx: Ctx, fotoKtp: string | undefined, kelompokId: string) {
+  if (!fotoKtp) return ok({});
+  const terikat = await ikatBerkas(ctx, fotoKtp, 'kelompok', kelompokId, 'fotoKtp');
+  return terikat.ok ? ok({ fotoKtp }) : terikat;
+}
+
 export const tambahAnggota = command({
   may: 'kelompok.tambahAnggota',
-  input: TambahAnggota.extend({ calonId: idBoleh }),
+  input: TambahAnggota.extend({ calonId: idBoleh, fotoKtp: idBoleh }),
   load: muat,
   bentrok: sudahAda,
-  run: async (ctx, k, { id: kelompokId, calonId, ...isian }) => {
+  run: async (ctx, k, { id: kelompokId, calonId, fotoKtp, ...isian }) => {
     const id = randomUUID();
     const isi = await susunAnggota(ctx, k.row, isian, id);
     if (!isi.ok) return isi;
     const { kolom, nik, kk } = isi.nilai;
     if (!nik || !kk) throw new Error('anggota baru tanpa nomor');
+    const foto = await ikatFoto(ctx, fotoKtp, kelompokId);
+    if (!foto.ok) return foto;
     const terakhir = await ctx.tx.anggota.aggregate({
       where: { kelompokId },
       _max: { urut: true },
     });
     const urut = (terakhir._max.urut ?? 0) + 1;
     await ctx.tx.anggota.create({
-      data: { id, kelompokId, urut, dari: hariKerja(ctx), ...kolom, ...nik, ...kk },
+      data: { id, kelompokId, urut, dari: hariKerja(ctx), ...kolom, ...foto.nilai, ...nik, ...kk },
     });
     const dariCalon = calonId ? await calonJadiAnggota(ctx, calonId, k.row) : false;
     return ok({
@@ -58,16 +68,21 @@ const TIDAK_ADA = masalah('tidak-ditemukan', 'Anggota ini tidak ada lagi di kelo
 
 export const ubahAnggota = command({
   may: 'kelompok.ubahAnggota',
-  input: UbahAnggota,
+  input: UbahAnggota.extend({ fotoKtp: idBoleh }),
   load: muat,
   bentrok: sudahAda,
-  run: async (ctx, k, { id: kelompokId, anggotaId, ...isian }) => {
+  run: async (ctx, k, { id: kelompokId, anggotaId, fotoKtp, ...isian }) => {
     const lama = await findAnggota(ctx, k, anggotaId);
     if (!lama) return refuse(TIDAK_ADA);
     const isi = await susunAnggota(ctx, k.row, isian, anggotaId, lama);
     if (!isi.ok) return isi;
     const { kolom, nik, kk } = isi.nilai;
-    await ctx.tx.anggota.update({ where: { id: anggotaId }, data: { ...kolom, ...nik, ...kk } });
+    const foto = await ikatFoto(ctx, fotoKtp, kelompokId);
+    if (!foto.ok) return foto;
+    await ctx.tx.anggota.update({
+      where: { id: anggotaId },
+      data: { ...kolom, ...foto.nilai, ...nik, ...kk },
+    });
     await catatUbahHp(ctx, { anggotaId, wilayah: k.row.wilayah }, lama.hp, kolom.hp);
     return ok({
       id: kelompokId,

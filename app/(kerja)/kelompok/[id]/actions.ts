@@ -37,7 +37,10 @@ export const tidakAktif = action(nyatakanTidakAktif, kelompok);
 export const aktifkan = action(aktifkanKelompok, kelompok);
 export const luluskan = action(luluskanKelompok, kelompok);
 export const bubarkan = action(bubarkanKelompok, kelompok);
-export const tambah = action(tambahAnggota, { ke: (h) => `${anggota(h)}?baru=1` });
+// ten members in a row: the next empty form, with what was saved above it
+export const tambah = action(tambahAnggota, {
+  ke: (h) => `/kelompok/${h.id}/anggota/baru?tersimpan=${h.data?.anggotaId}`,
+});
 export const ubahSatu = action(ubahAnggota, { ke: anggota });
 export const keluarkan = action(keluarkanAnggota, kelompok);
 export const lihatNik = action(bukaNik, { ke: anggota });

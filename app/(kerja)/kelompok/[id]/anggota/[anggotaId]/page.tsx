@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { keluarkan, lihatNik, ubahSatu } from '@/app/(kerja)/kelompok/[id]/actions';
-import { BaruTersimpan } from '@/app/(kerja)/kelompok/[id]/anggota/_components/BaruTersimpan';
 import { CetakData } from '@/app/(kerja)/kelompok/[id]/anggota/_components/CetakData';
 import { DataAnggota } from '@/app/(kerja)/kelompok/[id]/anggota/_components/DataAnggota';
 import { IsianAnggota } from '@/app/(kerja)/kelompok/[id]/anggota/_components/IsianAnggota';
@@ -19,14 +18,12 @@ export const metadata: Metadata = { title: 'Data anggota' };
 
 type Props = {
   params: Promise<{ id: string; anggotaId: string }>;
-  searchParams: Promise<{ baru?: string | string[] }>;
 };
 
-export default async function AnggotaPage({ params, searchParams }: Props) {
+export default async function AnggotaPage({ params }: Props) {
   const { id, anggotaId } = await params;
   const { actor, isi } = await muatAtau404([id, anggotaId], (a) => findAnggota(a, id, anggotaId));
   const { anggota, kelompok } = isi;
-  const baru = (await searchParams).baru === '1' && isi.acuan !== null;
   const terbuka = isi.bolehBukaNik ? await nikTerbuka(actor, id, anggotaId) : null;
   return (
     <div className="mx-auto grid max-w-2xl gap-3">
@@ -35,7 +32,6 @@ export default async function AnggotaPage({ params, searchParams }: Props) {
         kembali={{ href: `/kelompok/${id}`, label: judulKelompok(kelompok.nama) }}
         sub={`${LABEL_JABATAN[anggota.jabatan]}, anggota nomor ${anggota.urut}`}
       />
-      {baru && isi.acuan && <BaruTersimpan anggota={anggota} acuan={isi.acuan} />}
       <DataAnggota anggota={anggota} terbuka={terbuka} />
       <div className="flex flex-wrap gap-2.5">
         <Formulir isi={isi} nikTerlihat={terbuka !== null} />

@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useContext, useState } from 'react';
+import { SudahTercatat } from '@/app/(kerja)/kelompok/[id]/anggota/_components/SudahTercatat';
 import { BidangNik } from '@/components/form/BidangNik';
 import { FormContext } from '@/components/form/konteks';
 import { Ikon } from '@/components/ui/Ikon';
@@ -12,6 +13,8 @@ type Props = {
   /** 'YYYY-MM-DD' in the office's zone: the browser's own clock may be wrong */
   hariIni: string;
   kabupaten: KabupatenNik;
+  /** the group a new member is written for: taken numbers are said at once */
+  cekDi?: string;
   /** last four of stored numbers; empty fields then keep them */
   tersimpan?: { nik: string; kk: string };
 };
@@ -20,7 +23,7 @@ type Props = {
  * NIK and KK with what they say, to be compared with the card at once: sex, birth date, age (rules
  * 2.6). Without JavaScript the same is said after saving.
  */
-export function BidangKtp({ hariIni, kabupaten, tersimpan }: Props) {
+export function BidangKtp({ hariIni, kabupaten, cekDi, tersimpan }: Props) {
   const { state } = useContext(FormContext);
   const [nik, setNik] = useState<string | null>(null);
   const [kk, setKk] = useState<string | null>(null);
@@ -35,6 +38,7 @@ export function BidangKtp({ hariIni, kabupaten, tersimpan }: Props) {
           wajib={!tersimpan}
         />
         <BacaNik teks={nik ?? awal('nik')} hariIni={hariIni} kabupaten={kabupaten} />
+        {cekDi && <SudahTercatat kelompokId={cekDi} jenis="nik" teks={nik ?? awal('nik')} />}
       </div>
       <div onInput={(e) => setKk(ketikan(e))} className="grid gap-1.5">
         <BidangNik
@@ -44,6 +48,7 @@ export function BidangKtp({ hariIni, kabupaten, tersimpan }: Props) {
           wajib={!tersimpan}
         />
         <BacaKk teks={kk ?? awal('kk')} />
+        {cekDi && <SudahTercatat kelompokId={cekDi} jenis="kk" teks={kk ?? awal('kk')} />}
       </div>
     </>
   );
@@ -54,7 +59,11 @@ const ketikan = (e: FormEvent<HTMLDivElement>) =>
 
 const penuh = (teks: string) => teks.replace(/\D/g, '').length >= 16;
 
-function BacaNik({ teks, hariIni, kabupaten }: { teks: string } & Omit<Props, 'tersimpan'>) {
+function BacaNik({
+  teks,
+  hariIni,
+  kabupaten,
+}: { teks: string } & Omit<Props, 'tersimpan' | 'cekDi'>) {
   const n = penuh(teks)
     ? parseNik(teks, new Date(`${hariIni}T04:00:00Z`), 'Asia/Makassar', kabupaten)
     : null;

@@ -7,7 +7,7 @@ import type { HalamanAnggota } from '@/lib/kelompok/formulir';
 import { LABEL_KELAMIN, LABEL_PENDIDIKAN, LABEL_PERANAN } from '@/lib/kelompok/labels';
 
 type Anggota = HalamanAnggota['anggota'];
-type Props = { anggota: Anggota; terbuka: { nik: string; kk: string } | null };
+type Props = { anggota: Anggota; terbuka: { nik: string; kk: string; fotoKtp?: string } | null };
 
 const berempat = (angka: string) => angka.replace(/(\d{4})(?=\d)/g, '$1 ');
 
@@ -23,6 +23,14 @@ export function DataAnggota({ anggota: a, terbuka }: Props) {
         <Catatan nada="perhatian" ikon="mata">
           Nomor lengkap terlihat selama lima menit. Jangan disalin ke tempat lain.
         </Catatan>
+      )}
+      {terbuka?.fotoKtp && (
+        // biome-ignore lint/performance/noImgElement: a private file, never optimised or cached
+        <img
+          src={`/api/berkas/${terbuka.fotoKtp}`}
+          alt={`Foto KTP ${a.nama}`}
+          className="max-h-64 w-full rounded-lg border border-garis bg-cekung object-contain"
+        />
       )}
       <Panel judul="Data anggota">
         <Rincian butir={[...nomor(a, terbuka), ...diri(a), ...usaha(a)]} />

@@ -1,7 +1,11 @@
 import { BidangKtp } from '@/app/(kerja)/kelompok/[id]/anggota/_components/BidangKtp';
+import { BidangPekerjaan } from '@/app/(kerja)/kelompok/[id]/anggota/_components/BidangPekerjaan';
+import { FotoKtp } from '@/app/(kerja)/kelompok/[id]/anggota/_components/FotoKtp';
+import { Kecakapan } from '@/app/(kerja)/kelompok/[id]/anggota/_components/Kecakapan';
 import { Bidang } from '@/components/form/Bidang';
 import { BidangCentang } from '@/components/form/BidangCentang';
 import { BidangPilih } from '@/components/form/BidangPilih';
+import { BidangRadio } from '@/components/form/BidangRadio';
 import { LipatIsian } from '@/components/form/LipatIsian';
 import type { AcuanAnggota, HalamanAnggota } from '@/lib/kelompok/formulir';
 import {
@@ -28,20 +32,15 @@ type Props = {
 export function IsianAnggota({ acuan, lama, tanpaJabatan }: Props) {
   return (
     <>
+      {!tanpaJabatan && <FotoKtp tersimpan={lama !== undefined} />}
       <Bidang name="nama" label="Nama sesuai KTP" nilai={lama?.nama} wajib maxLength={100} />
       <BidangKtp
         hariIni={acuan.hariIni}
         kabupaten={acuan.kabupaten}
+        cekDi={lama || tanpaJabatan ? undefined : acuan.kelompokId}
         tersimpan={lama && { nik: lama.nikAkhir, kk: lama.kkAkhir }}
       />
-      <Bidang
-        name="pekerjaan"
-        label="Pekerjaan sekarang"
-        bantu="Contoh: buruh tani, IRT, menganggur."
-        nilai={lama?.pekerjaan}
-        wajib
-        maxLength={60}
-      />
+      <BidangPekerjaan nilai={lama?.pekerjaan} />
       {!tanpaJabatan && (
         <BidangPilih
           name="jabatan"
@@ -52,12 +51,12 @@ export function IsianAnggota({ acuan, lama, tanpaJabatan }: Props) {
           wajib
         />
       )}
-      <BidangPilih
+      <BidangRadio
         name="pendidikan"
         label="Pendidikan terakhir"
         pilihan={opsi(LABEL_PENDIDIKAN)}
-        kosong={false}
         nilai={lama?.pendidikan ?? 'SD'}
+        mendatar
         wajib
       />
       <BidangPilih
@@ -75,7 +74,7 @@ export function IsianAnggota({ acuan, lama, tanpaJabatan }: Props) {
         nilai={lama?.keluargaAsn ?? false}
         wajib
       />
-      <Kecakapan lama={lama} />
+      <Kecakapan nilai={lama} />
       <Lainnya acuan={acuan} lama={lama} />
       <BedaKtp lama={lama} />
     </>
@@ -86,17 +85,6 @@ const DESIL = Array.from({ length: 10 }, (_, i) => ({
   nilai: String(i + 1),
   label: `Desil ${i + 1}`,
 }));
-
-function Kecakapan({ lama }: { lama?: Lama }) {
-  return (
-    <fieldset className="grid gap-2">
-      <legend className="mb-1.5 text-base font-semibold meja:text-sm">Bisa apa saja?</legend>
-      <BidangCentang name="bisaBaca" label="Membaca" nilai={lama?.bisaBaca ?? true} wajib />
-      <BidangCentang name="bisaTulis" label="Menulis" nilai={lama?.bisaTulis ?? true} wajib />
-      <BidangCentang name="bisaHitung" label="Berhitung" nilai={lama?.bisaHitung ?? true} wajib />
-    </fieldset>
-  );
-}
 
 const LAIN = ['desa', 'alamat', 'hp', 'keterampilan', 'perananUsaha', 'kehadiranId'] as const;
 

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { DariCalon } from '@/app/(kerja)/calon/_components/DariCalon';
 import { tambah } from '@/app/(kerja)/kelompok/[id]/actions';
+import { BaruTersimpan } from '@/app/(kerja)/kelompok/[id]/anggota/_components/BaruTersimpan';
 import { IsianAnggota } from '@/app/(kerja)/kelompok/[id]/anggota/_components/IsianAnggota';
 import { muatAtau404 } from '@/app/(kerja)/kelompok/[id]/muat';
+import { DrafHp } from '@/components/form/DrafHp';
 import { Form } from '@/components/form/Form';
 import { TitikAnggota } from '@/components/kube/TitikAnggota';
 import { Judul } from '@/components/ui/Halaman';
@@ -15,12 +17,31 @@ import { judulKelompok } from '@/lib/kelompok/kalimat';
 
 export const metadata: Metadata = { title: 'Tambah anggota' };
 
-type Props = { params: Promise<{ id: string }> };
+/** What a killed tab brings back; the rest begins with the likely answer anyway. */
+const KOSONG = {
+  fotoKtp: '',
+  nama: '',
+  nik: '',
+  kk: '',
+  pekerjaan: '',
+  pendidikan: 'SD',
+  desil: '',
+  alamat: '',
+  hp: '',
+};
 
-export default async function TambahAnggotaPage({ params }: Props) {
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ tersimpan?: string | string[] }>;
+};
+
+export default async function TambahAnggotaPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { actor, isi } = await muatAtau404([id], (actor) => findFormulirAnggota(actor, id));
-  const { acuan, tertutup } = isi;
+  const { tersimpan } = await searchParams;
+  const { actor, isi } = await muatAtau404([id], (a) =>
+    findFormulirAnggota(a, id, [tersimpan ?? ''].flat()[0]),
+  );
+  const { acuan, tertutup, baruSaja } = isi;
   return (
     <div className="mx-auto grid max-w-2xl gap-3">
       <Judul
@@ -28,6 +49,7 @@ export default async function TambahAnggotaPage({ params }: Props) {
         kembali={{ href: `/kelompok/${id}`, label: judulKelompok(acuan.nama) }}
         sub={<TitikAnggota jumlah={acuan.jumlah} min={acuan.anggotaMin} />}
       />
+      {baruSaja && <BaruTersimpan anggota={baruSaja} kelompokId={id} />}
       {tertutup ? (
         <Kosong
           ikon="gembok"
@@ -39,12 +61,19 @@ export default async function TambahAnggotaPage({ params }: Props) {
       ) : (
         <div className="rounded-xl border border-garis bg-permukaan p-4">
           <Form
+            key={acuan.giliran}
             aksi="kelompok.tambahAnggota"
             action={tambah}
             perintahId={randomUUID()}
-            tombol="Simpan anggota"
+            tombol="Simpan dan tambah berikutnya"
             tersembunyi={{ id }}
           >
+            <DrafHp
+              berkasId={id}
+              bagian={`anggota-${acuan.giliran}`}
+              nilai={{ ...KOSONG, jabatan: acuan.jabatan }}
+              sesi
+            />
             <DariCalon calon={await calonUntukKelompok(actor, acuan.desaKelompok, id)} />
             <IsianAnggota acuan={acuan} />
           </Form>
