@@ -16,7 +16,7 @@ import { dariDate } from '@/lib/server/actor';
 import { db, type Tx } from '@/lib/server/db';
 import { lingkupKantor, lingkupKelompok } from '@/lib/server/scope';
 import { namaWilayahBanyak } from '@/lib/wilayah/queries';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 
 export const PASANGAN_PER_HALAMAN = 25;
 const MAKS_PASANGAN = 1000;
@@ -50,9 +50,8 @@ type Baris = Record<'id1' | 'id2' | 'nama1' | 'nama2' | 'k1' | 'k2' | 'w1' | 'w2
 };
 
 /** Pairs nobody has judged yet. The day of birth leads (index on `lahir`), then the levelled name. */
-const cariPasangan = (actor: Actor, kecamatan: string): Promise<Baris[]> =>
-  db().$queryRaw<Baris[]>`
-    with hidup as (
+export const sqlPasangan = (actor: Actor, kecamatan: string): Prisma.Sql => Prisma.sql`
+    with hidup as not materialized (
       select a.id, a.nama, a."namaBaku", a.lahir, a.wilayah, a."nikIndeks", k.nama as kelompok
       from "Anggota" a join "Kelompok" k on k.id = a."kelompokId"
       where a.sampai is null and k.status::text = any(${[...DICARI]}::text[])
@@ -83,7 +82,7 @@ export type DaftarGanda = { baris: Pasangan[]; jumlah: number; lebih: boolean };
 
 export async function daftarGanda(actor: Actor, s: SaringanGanda): Promise<DaftarGanda | null> {
   if (!bolehGanda(actor)) return null;
-  const rows = await cariPasangan(actor, s.kecamatan);
+  const rows = await db().$queryRaw<Baris[]>(sqlPasangan(actor, s.kecamatan));
   const semua = rows
     .map((b) => ({ b, skor: skorOf(b) }))
     .filter((x) => x.skor >= s.skor)

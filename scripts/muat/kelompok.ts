@@ -1,6 +1,7 @@
 import { db } from '@/lib/server/db';
 import { bersama } from '@/scripts/muat/bersama';
 import { siapkanPendamping, sosialisasi } from '@/scripts/muat/cerita';
+import { muatGanda } from '@/scripts/muat/cerita-ganda';
 import { muatPendamping } from '@/scripts/muat/cerita-pendamping';
 import { salurkan } from '@/scripts/muat/dana';
 import { muatDataTerpadu } from '@/scripts/muat/data-terpadu';
@@ -66,6 +67,7 @@ export async function muatKelompok(): Promise<void> {
   await imporRiwayat('admin.enrekang', riwayat2018(), saat('2025-03-03'));
   await muatKegiatan();
   await muatKegiatanLanjut();
+  await muatGanda();
   await muatPendamping();
   await muatDataTerpadu();
   await muatTahunLain();

@@ -50,8 +50,9 @@ const BERKAS = {
   keberatan: `select id from "Keberatan" where wilayah like '7316%' and status = 'DIAJUKAN' limit 1`,
   terpadu: `select id from "ImporTerpadu" where wilayah = '7316' limit 1`,
   berjalan: `select id from "Kelompok" where status = 'BERJALAN' and wilayah like '7316%' and asal = 'PENDAFTARAN' limit 1`,
-  mirip1: `select min(id::text) id from "Anggota" where nama ilike 'Baso%Tompo%'`,
-  mirip2: `select max(id::text) id from "Anggota" where nama ilike 'Baso%Tompo%'`,
+  mirip1: `select a.id from "Anggota" a join "Kelompok" k on k.id = a."kelompokId"
+            where k.nama = 'Sipatuo' and a.nama = 'Muh. Yunus (contoh)'`,
+  mirip2: `select id from "Anggota" where nama = 'Muhammad Yunus (contoh)'`,
   pendamping: `select id from "Pengguna" where "namaPengguna" = 'pendamping.baraka'`,
   tugas: `select id from "Penugasan" where kecamatan = '731603' and sampai is null limit 1`,
   serah: `select id from "SerahTerima" where sifat = 'TETAP' limit 1`,

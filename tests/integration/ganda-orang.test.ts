@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
 import { SKOR_LIHAT } from '@/lib/core/orang-mirip';
-import { daftarGanda, findPasangan, sudahDiputus } from '@/lib/kelompok/queries-mirip';
+import { daftarGanda, findPasangan, sqlPasangan, sudahDiputus } from '@/lib/kelompok/queries-mirip';
 import { bacaKelompok } from '@/lib/kelompok/subjek';
 import { perintah } from '@/lib/registry';
 import { db } from '@/lib/server/db';
+import { Prisma } from '@/prisma/generated/client';
 import { bentuk } from '@/scripts/muat/cerita';
 import { kelompokSah, kisah, pendampingBaraka } from '../helpers/fixture';
 import { jalan, pelaku, saat } from '../helpers/people';
@@ -124,8 +125,9 @@ describe('data ganda (rules 2.6)', () => {
 it('pencarian memakai indeks tanggal lahir', async () => {
   const rencana = await db().$transaction(async (tx) => {
     await tx.$executeRaw`set local enable_seqscan = off`;
-    return tx.$queryRaw<{ 'QUERY PLAN': string }[]>`explain select 1 from "Anggota" a
-      join "Anggota" b on b.lahir = any(array[a.lahir, a.lahir + 1]) where a."kelompokId" = ${draf}::uuid`;
+    return tx.$queryRaw<{ 'QUERY PLAN': string }[]>(
+      Prisma.sql`explain ${sqlPasangan(staf, '731603')}`,
+    );
   });
   expect(rencana.map((r) => r['QUERY PLAN']).join('\n')).toContain('Anggota_lahir_idx');
 });
