@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { ruleOf } from '@/lib/core/policy';
-import { nikTerbuka } from '@/lib/kelompok/rahasia';
+import { fotoKtpTertutup } from '@/lib/kelompok/queries-ktp';
 import { findPencairan } from '@/lib/pencairan/queries';
 import { nomorSedangTerbuka } from '@/lib/rekening/queries';
 import { db } from '@/lib/server/db';
@@ -25,7 +25,8 @@ export async function findBerkas(actor: Actor, id: string): Promise<BerkasTersim
   const b = await db().berkas.findUnique({ where: { id } });
   if (!b || !TAMPIL.includes(b.jenis)) return null;
   if (await kartuTerlarang(actor, id)) return null;
-  if (b.subjek === 'kelompok' && (await fotoKtpTertutup(actor, id, b.subjekId))) return null;
+  if (b.subjek === 'kelompok' && b.subjekId && (await fotoKtpTertutup(actor, id, b.subjekId)))
+    return null;
   const boleh = b.subjekId
     ? await terlihat(actor, b.subjek, b.subjekId)
     : b.pengunggah === actor.id;
@@ -36,16 +37,6 @@ export async function findBerkas(actor: Actor, id: string): Promise<BerkasTersim
 async function kartuTerlarang(actor: Actor, berkasId: string): Promise<boolean> {
   if (ruleOf('kelompok.bukaNik').roles.includes(actor.peran)) return false;
   return (await db().lampiran.count({ where: { berkasId, jenis: { in: ['KK', 'KTP'] } } })) > 0;
-}
-
-/** The picture of a member's card: only while this person has the NIK open, with a reason (T46). */
-async function fotoKtpTertutup(actor: Actor, id: string, kelompokId: string | null) {
-  if (!kelompokId) return false;
-  const a = await db().anggota.findFirst({
-    where: { kelompokId, fotoKtp: id },
-    select: { id: true },
-  });
-  return a !== null && (await nikTerbuka(actor, kelompokId, a.id)) === null;
 }
 
 // people and settings only: an ADMIN reads no case file

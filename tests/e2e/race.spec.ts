@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { type Pasangan, siapkanLomba } from '../helpers/lomba';
 import { Data } from './steps/data';
 import { PINDAIAN } from './steps/form';
 import { Panggung } from './steps/sesi';
@@ -86,4 +87,38 @@ test('perintah yang sama dua kali bersamaan: satu akibat, jawaban sama', async (
   expect(jawab.map((j) => j.status)).toEqual([200, 200, 200]);
   expect(new Set(jawab.map((j) => JSON.stringify(j.body))).size).toBe(1);
   expect(await data.hitung('Peristiwa')).toBe(sebelum + 1);
+});
+
+/** 3 in npm test, 200 in test:penuh, any number on demand: PASANGAN=500. */
+const PASANGAN = Number(process.env.PASANGAN ?? (process.env.UJI_PENUH ? 200 : 3));
+/** Pairs at the same time; more would only wait for a connection. */
+const SEKALIGUS = 10;
+
+test(`${PASANGAN} pasang kelompok berlomba untuk satu NIK: tepat satu menang tiap pasang`, async () => {
+  test.setTimeout(120_000 + PASANGAN * 3_000);
+  const desa = (kecamatan: string) =>
+    data.satu(
+      `select kode from "Wilayah" where kode like $1 and length(kode) = 10 order by kode limit 1`,
+      [`${kecamatan}%`],
+    );
+  const tempat = [await desa('731602'), await desa('731608')] as const;
+  // the groups are written by SQL (tests/helpers/lomba.ts); only the race goes over HTTP
+  const pasangan = await data.tulis((client) => siapkanLomba(client, PASANGAN, tempat));
+  await panggung.oleh('pendamping.kota');
+  await panggung.oleh('pendamping.curio');
+  const lomba = async (p: Pasangan) => {
+    const jawab = await Promise.all([
+      panggung.kirim('pendamping.kota', 'kelompok.ajukanPengesahan', { id: p.satu }),
+      panggung.kirim('pendamping.curio', 'kelompok.ajukanPengesahan', { id: p.dua }),
+    ]);
+    expect(jawab.map((j) => j.status).sort()).toEqual([200, 409]);
+    const kalah = jawab.find((j) => j.status === 409);
+    expect(kalah?.body.kode).toBe('belum-lengkap:tidakGanda');
+    expect(kalah?.body.pesan).toContain('Satu orang cukup satu kelompok.');
+    expect(JSON.stringify(kalah?.body)).not.toMatch(/Lomba|Timur|Barat|\d{10,}/);
+    const status = await Promise.all([p.satu, p.dua].map((id) => data.status('Kelompok', id)));
+    expect(status.sort()).toEqual(['DRAF', 'MENUNGGU_PENGESAHAN']);
+  };
+  for (let i = 0; i < pasangan.length; i += SEKALIGUS)
+    await Promise.all(pasangan.slice(i, i + SEKALIGUS).map(lomba));
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/core/actor';
 import { db } from '@/lib/server/db';
@@ -16,6 +17,7 @@ import {
   siapkanKelompok,
   status,
 } from '../helpers/kelompok';
+import { siapkanLomba } from '../helpers/lomba';
 
 beforeAll(siapkanKelompok);
 
@@ -77,6 +79,26 @@ describe('T3: satu orang di satu kelompok hidup', () => {
     const kalah = hasil.find((h) => !h.ok);
     expect(kalah && !kalah.ok && kalah.problem.kode).toBe('belum-lengkap:tidakGanda');
     expect([await status(satu), await status(dua)].sort()).toEqual(['DRAF', 'MENUNGGU_PENGESAHAN']);
+  });
+
+  it('berlomba dari dua kecamatan: kalimat yang kalah tidak menyebut kelompok lain', async () => {
+    const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+    await client.connect();
+    const pasangan = await siapkanLomba(client, 2, ['7316031021', '7316081001']);
+    await client.end();
+    // the same companion, but seeing only one kecamatan each time
+    const curio: Actor = { ...pendamping, wilayah: ['731608'] };
+    for (const p of pasangan) {
+      const hasil = await Promise.all([
+        jalankan('kelompok.ajukanPengesahan', pendamping, { id: p.satu }),
+        jalankan('kelompok.ajukanPengesahan', curio, { id: p.dua }),
+      ]);
+      expect(hasil.filter((h) => h.ok)).toHaveLength(1);
+      const kalah = hasil.find((h) => !h.ok);
+      const pesan = kalah && !kalah.ok ? kalah.problem.pesan : '';
+      expect(pesan).toContain('Satu orang cukup satu kelompok.');
+      expect(pesan).not.toContain('Lomba');
+    }
   });
 
   it('indeks basis data adalah tembok terakhir', async () => {

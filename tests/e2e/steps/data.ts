@@ -22,6 +22,9 @@ export class Data {
     return new Data(client);
   }
 
+  /** For what a test prepares by SQL because commands would take too long. */
+  tulis = <T>(kerja: (client: pg.Client) => Promise<T>): Promise<T> => kerja(this.client);
+
   tutup = () => this.client.end();
 
   async satu<T = string>(sql: string, isi: unknown[] = []): Promise<T> {
