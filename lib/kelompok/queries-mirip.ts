@@ -51,7 +51,7 @@ type Baris = Record<'id1' | 'id2' | 'nama1' | 'nama2' | 'k1' | 'k2' | 'w1' | 'w2
 
 /** Pairs nobody has judged yet. The day of birth leads (index on `lahir`), then the levelled name. */
 export const sqlPasangan = (actor: Actor, kecamatan: string): Prisma.Sql => Prisma.sql`
-    with hidup as not materialized (
+    with hidup as (
       select a.id, a.nama, a."namaBaku", a.lahir, a.wilayah, a."nikIndeks", k.nama as kelompok
       from "Anggota" a join "Kelompok" k on k.id = a."kelompokId"
       where a.sampai is null and k.status::text = any(${[...DICARI]}::text[])
@@ -60,11 +60,14 @@ export const sqlPasangan = (actor: Actor, kecamatan: string): Prisma.Sql => Pris
     select a.id::text as id1, a.nama as nama1, a.lahir as lahir1, a.wilayah as w1,
       a.kelompok as k1, b.id::text as id2, b.nama as nama2, b.lahir as lahir2, b.wilayah as w2,
       b.kelompok as k2, similarity(a."namaBaku", b."namaBaku")::float8 as mirip
-    from hidup a join hidup b on a.id < b.id and b."nikIndeks" <> a."nikIndeks"
-      and b.lahir = any(array[a.lahir, case when extract(day from a.lahir) <= 12 then make_date(
+    from hidup a
+    cross join lateral (select x.id from "Anggota" x
+      where x.lahir = any(array[a.lahir, case when extract(day from a.lahir) <= 12 then make_date(
         extract(year from a.lahir)::int, extract(day from a.lahir)::int,
-        extract(month from a.lahir)::int) else a.lahir end])
-    where left(a.wilayah, 4) = left(b.wilayah, 4)
+        extract(month from a.lahir)::int) else a.lahir end]) offset 0) y
+    join hidup b on b.id = y.id
+    where a.id < b.id and b."nikIndeks" <> a."nikIndeks"
+      and left(a.wilayah, 4) = left(b.wilayah, 4)
       and similarity(a."namaBaku", b."namaBaku") >= ${NAMA_MIN}
       and (starts_with(a.wilayah, ${kecamatan}) or starts_with(b.wilayah, ${kecamatan}))
       and not exists (select 1 from "PutusanGanda" p
