@@ -2,6 +2,7 @@ import { db } from '@/lib/server/db';
 import { bersama } from '@/scripts/muat/bersama';
 import { siapkanPendamping, sosialisasi } from '@/scripts/muat/cerita';
 import { muatGanda } from '@/scripts/muat/cerita-ganda';
+import { muatKelayakan } from '@/scripts/muat/cerita-kelayakan';
 import { muatPendamping } from '@/scripts/muat/cerita-pendamping';
 import { salurkan } from '@/scripts/muat/dana';
 import { muatDataTerpadu } from '@/scripts/muat/data-terpadu';
@@ -68,6 +69,7 @@ export async function muatKelompok(): Promise<void> {
   await muatKegiatan();
   await muatKegiatanLanjut();
   await muatGanda();
+  await muatKelayakan();
   await muatPendamping();
   await muatDataTerpadu();
   await muatTahunLain();
