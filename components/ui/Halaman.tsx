@@ -22,11 +22,11 @@ export function Judul({ judul, sub, kembali, kanan }: Props) {
           {kembali.label}
         </Link>
       )}
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <h1 className="min-w-0 text-xl tracking-[-0.01em]">{judul}</h1>
         {kanan && <div className="flex flex-wrap items-center gap-2">{kanan}</div>}
       </div>
-      {sub && <div className="text-base text-teks-2 meja:text-sm">{sub}</div>}
+      {sub && <div className="mt-1.5 text-base text-teks-2 meja:mt-0.5 meja:text-sm">{sub}</div>}
     </header>
   );
 }

@@ -15,9 +15,11 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 const KEADAAN = Object.entries(LABEL_KEADAAN).map(([nilai, label]) => ({ nilai, label }));
 
-const perOrang = (baris: Janji[]): [string, Janji[]][] => [
-  ...Map.groupBy(baris, (j) => j.penanggung),
-];
+const perOrang = (baris: Janji[]): [string, Janji[]][] =>
+  [...new Set(baris.map((j) => j.penanggung))].map((penanggung) => [
+    penanggung,
+    baris.filter((j) => j.penanggung === penanggung),
+  ]);
 
 /** Promises of all meetings, person by person (F66). */
 export default async function TindakLanjutPage({ searchParams }: Props) {
