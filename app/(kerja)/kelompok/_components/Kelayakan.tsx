@@ -10,13 +10,12 @@ import type { KelayakanBerkas } from '@/lib/kelompok/queries-kelayakan';
 
 type Props = { data: KelayakanBerkas };
 
-const KEPALA = [
-  { label: 'Nama' },
-  ...KRITERIA.map((k) => ({ label: LABEL_KRITERIA[k] })),
-  { label: 'Skor', kanan: true },
-];
+const KEPALA = [{ label: 'Nama' }, { label: 'Perlu dilihat' }, { label: 'Terpenuhi', kanan: true }];
 
-/** Members against criteria, in words and signs; what the Kabid excepted stands below (F22–F28). */
+/**
+ * Every member against criteria a–f: the sentences of what is not met, and how many are. A matrix of
+ * seven columns hid those sentences, and did not fit beside the file (F22–F28).
+ */
 export function Kelayakan({ data }: Props) {
   if (data.anggota.length === 0) return null;
   const bolehBeri = data.boleh['kelompok.kecualikan'] === null;
@@ -25,19 +24,27 @@ export function Kelayakan({ data }: Props) {
   return (
     <Panel id="kelayakan" judul="Kelayakan" kanan={kalimatSkor(data.skor)} awas={adaTolak} rapat>
       <p className="border-b border-garis px-4 py-2.5 text-base text-teks-2 meja:px-3 meja:text-sm">
-        Semua anggota memenuhi {kalimatSkor(data.skor)}.
+        Yang dinilai: {KRITERIA.map((k) => LABEL_KRITERIA[k]).join('; ')}.
       </p>
       <TabelKartu kepala={KEPALA} keterangan="Anggota dan kriteria">
         {data.anggota.map((a) => (
           <Baris key={a.id}>
             <Sel kepala>{a.nama}</Sel>
-            {a.nilai.map((n) => (
-              <Sel key={n.kriteria} label={LABEL_KRITERIA[n.kriteria]}>
-                <Tanda n={n} />
-              </Sel>
-            ))}
-            <Sel label="Skor" kanan>
-              {a.skor}/{DINILAI.length}
+            <Sel>
+              {a.nilai.every((n) => n.hasil === 'terpenuhi') ? (
+                <Lencana status="terpenuhi" label="Tidak ada" nada="baik" ikon="cek" sunyi />
+              ) : (
+                <ul className="grid gap-1">
+                  {a.nilai
+                    .filter((n) => n.hasil !== 'terpenuhi')
+                    .map((n) => (
+                      <Tanda key={n.kriteria} n={n} />
+                    ))}
+                </ul>
+              )}
+            </Sel>
+            <Sel label="Terpenuhi" kanan>
+              {a.skor} dari {DINILAI.length}
             </Sel>
           </Baris>
         ))}
@@ -65,23 +72,21 @@ export function Kelayakan({ data }: Props) {
 }
 
 const WUJUD = {
-  terpenuhi: { label: 'Ya', nada: 'baik', ikon: 'cek' },
   peringatan: { label: 'Perlu dilihat', nada: 'perhatian', ikon: 'peringatan' },
-  tidak: { label: 'Tidak', nada: 'bahaya', ikon: 'silang-bulat' },
+  tidak: { label: 'Tidak memenuhi', nada: 'bahaya', ikon: 'silang-bulat' },
 } as const;
 
-/** The sign with its word; the whole sentence is one tap or hover away and read out. */
+/** The sign with its word, and the sentence of the rule. */
 function Tanda({ n }: { n: Nilai }) {
-  const w = WUJUD[n.hasil];
+  const w = n.hasil === 'tidak' ? WUJUD.tidak : WUJUD.peringatan;
   const label = n.kecuali
     ? 'Dikecualikan'
     : n.derajat === 'prioritas'
       ? 'Bukan prioritas'
       : w.label;
   return (
-    <span title={n.pesan}>
-      <Lencana status={n.hasil} label={label} nada={w.nada} ikon={w.ikon} sunyi />
-      {n.hasil !== 'terpenuhi' && <span className="sr-only">{n.pesan}</span>}
-    </span>
+    <li>
+      <Lencana status={n.hasil} label={label} nada={w.nada} ikon={w.ikon} sunyi /> {n.pesan}
+    </li>
   );
 }
