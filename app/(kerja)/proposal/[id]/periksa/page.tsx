@@ -5,6 +5,7 @@ import { KepalaBerkas } from '@/app/(kerja)/proposal/[id]/_components/KepalaBerk
 import { Keputusan } from '@/app/(kerja)/proposal/[id]/_components/Keputusan';
 import { RiwayatPanel } from '@/app/(kerja)/proposal/[id]/_components/RiwayatPanel';
 import { SerupaPanel } from '@/app/(kerja)/proposal/[id]/_components/SerupaPanel';
+import { UsulanMirip } from '@/app/(kerja)/proposal/[id]/_components/UsulanMirip';
 import { muat } from '@/app/(kerja)/proposal/[id]/muat';
 import { BuktiPanel } from '@/app/(kerja)/proposal/[id]/periksa/_components/BuktiPanel';
 import {
@@ -68,6 +69,7 @@ export default async function PeriksaPage({ params, searchParams }: Props) {
           <SerupaPanel p={p}>
             {boleh('proposal.putuskanKejenuhan') && <FormKejenuhan p={p} />}
           </SerupaPanel>
+          <UsulanMirip actor={actor} p={p} />
           <RiwayatPanel p={p} />
         </div>
       </div>
