@@ -82,6 +82,7 @@ const HALAMAN: Record<string, string[]> = {
     '/kelompok/baru',
     '/kelompok/kriteria',
     '/kelompok/kriteria?tahun=2025&kriteria=c',
+    '/proposal/jenuh',
     '/kelompok/{tallu}',
     '/kelompok/{padaidi}/ganti',
     '/kelompok/{padaidi}/ganti?apa=pengurus',
