@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Two rooms: `unit` touches nothing outside the process, `integration` talks to a real PostgreSQL. */
+/**
+ * Three rooms: `unit` touches nothing outside the process, `integration` talks to a real PostgreSQL,
+ * `cerita` looks at the story that the browser tests are about to be played on.
+ */
 export default defineConfig({
   root,
   resolve: {
@@ -30,6 +33,10 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'cerita', include: ['tests/cerita/**/*.test.ts'], testTimeout: 60_000 },
       },
     ],
   },

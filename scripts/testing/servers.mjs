@@ -41,21 +41,22 @@ async function open(ground, serverUrl, name) {
     throw new Kendala(`Server uji tidak menjawab. Lihat catatan ${log('web')}.`);
   }
   say(`Server uji ${name}: ${address}`);
-  return { address, url, stop };
+  return { address, url, base, stop };
 }
 
-/** Opens both, hands their addresses to `work`, and closes them whatever happens. */
+/** Opens both, hands `work` their addresses and the story's environment, and closes them at the end. */
 export async function withServers(ground, serverUrl, work) {
   const opened = [];
   try {
     for (const name of Object.keys(PLACES)) opened.push(await open(ground, serverUrl, name));
     const [kosong, contoh] = opened;
-    return await work({
+    const places = {
       ALAMAT: kosong.address,
       ALAMAT_CONTOH: contoh.address,
       UJI_DB: kosong.url,
       UJI_DB_CONTOH: contoh.url,
-    });
+    };
+    return await work(places, contoh.base);
   } finally {
     await Promise.all(opened.map((server) => server.stop()));
   }

@@ -6,7 +6,7 @@ import { onDatabase } from './ground.mjs';
 import { commands, playwright, vitest } from './runners.mjs';
 import { withScratch } from './scratch.mjs';
 import { withServers } from './servers.mjs';
-import { tally } from './tally.mjs';
+import { sum, tally } from './tally.mjs';
 
 /**
  * The steps of `npm test` in order. Each takes `{ ground, server }` (server: address of the tests'
@@ -40,7 +40,7 @@ export const STEPS = {
     work: buildStep,
   },
   e2e: {
-    title: 'uji peramban',
+    title: 'cerita dan uji peramban',
     database: true,
     work: e2e,
   },
@@ -78,11 +78,14 @@ async function e2e({ ground, server, failed }) {
   if (failed.has('build')) throw new Kendala('Uji peramban tidak dijalankan: bangun gagal.');
   const chromium = await findChromium();
   await build({ env: ground.env, actionKey: ground.keys.aksi });
-  return withServers(ground, server, (places) =>
-    playwright({
+  return withServers(ground, server, async (places, contoh) => {
+    // the story is loaded once: looked at while still untouched, then played on
+    const cerita = await vitest('cerita', contoh);
+    const peramban = await playwright({
       ...onDatabase(ground, places.UJI_DB, 'e2e-kosong'),
       ...places,
       CHROMIUM: chromium,
-    }),
-  );
+    });
+    return sum([cerita, peramban]);
+  });
 }

@@ -5,22 +5,25 @@ import { menunggu } from '@/lib/beranda/queries';
 import { machines, type Noun } from '@/lib/core/lifecycle/all';
 import { tugasPertanggungjawaban } from '@/lib/pertanggungjawaban/waiting';
 import { bacaJam } from '@/lib/server/clock';
-import { db } from '@/lib/server/db';
+import { db, tutupDb } from '@/lib/server/db';
 import { lingkupKelompok, lingkupProposal } from '@/lib/server/scope';
 import { AKUN, AKUN_KELOMPOK } from '@/scripts/muat/akun';
 import { JAM_CERITA } from '@/scripts/muat/jam';
 import { aktor, saat } from '@/scripts/muat/langkah';
 import { muatCerita } from '@/scripts/muat/muat-cerita';
 
-/** The whole story, as a first start loads it: every stage is somewhere, everyone has work. */
+/**
+ * The whole story, as a first start loads it: every stage is somewhere, everyone has work. Runs on the
+ * installation of the browser tests (scripts/testing/servers.mjs), which has loaded it already.
+ */
 const KINI = JAM_CERITA;
 const pemilik = new pg.Client({ connectionString: process.env.DATABASE_URL });
 
-beforeAll(async () => {
-  await pemilik.connect();
-  expect(await muatCerita(pemilik, 'contoh')).toBeNull();
-}, 240_000);
-afterAll(() => pemilik.end());
+beforeAll(() => pemilik.connect());
+afterAll(async () => {
+  await tutupDb();
+  await pemilik.end();
+});
 
 /** Machines that are kept in tables, and states that no command of this part can reach yet. */
 const TABEL: Partial<Record<Noun, string>> = {
