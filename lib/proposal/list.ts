@@ -6,18 +6,16 @@ import { bersih } from '@/lib/core/nama';
 import { ruleOf } from '@/lib/core/policy';
 import { SETELAN_AWAL, type Setelan } from '@/lib/core/setelan';
 import { apakahHariKerja, hariIni, tambahHari } from '@/lib/core/tanggal';
+import { menungguDi } from '@/lib/core/waiting';
+import { type BarisSql, type Batasan, sqlAntrean, type Tahap } from '@/lib/proposal/antrean-sql';
 import type { StatusProposal } from '@/lib/proposal/labels';
 import { targetMeja, umurMeja } from '@/lib/proposal/rules';
-import { HIDUP } from '@/lib/proposal/similar';
 import { SELESAI } from '@/lib/proposal/subject';
-import { saringMenunggu } from '@/lib/proposal/waiting';
 import { permintaanMundur } from '@/lib/proposal/withdrawal';
 import { jam } from '@/lib/server/clock';
 import { db } from '@/lib/server/db';
-import { lingkupProposal } from '@/lib/server/scope';
 import { setelanBerlaku } from '@/lib/tahun/queries';
-import { namaWilayahBanyak } from '@/lib/wilayah/queries';
-import type { Prisma } from '@/prisma/generated/client';
+import { sebutDesa } from '@/lib/wilayah/queries';
 
 export const PER_HALAMAN = 50;
 const BATAS_HITUNG = 1000;
@@ -66,148 +64,90 @@ function batasLewat(status: string, hari: string, setelan: Setelan): Date | null
   return new Date(`${tambahHari(mundur, 1)}T00:00:00Z`);
 }
 
-function saringLewat(hari: string, setelan: Setelan): Prisma.ProposalWhereInput {
-  const jam = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 }[setelan.zonaWaktu];
-  return {
-    OR: (Object.keys(proposal.states) as StatusProposal[]).flatMap((status) => {
-      const batas = batasLewat(status, hari, setelan);
-      return batas ? [{ status, sejak: { lt: new Date(batas.getTime() - jam * 3_600_000) } }] : [];
-    }),
-  };
-}
+const SEMUA = Object.keys(proposal.states) as StatusProposal[];
 
-async function pencarian(cari: string): Promise<Prisma.ProposalWhereInput> {
-  if (cari === '') return {};
-  const desa = await db().wilayah.findMany({
-    where: { nama: { contains: cari, mode: 'insensitive' }, jenis: { in: ['KELURAHAN', 'DESA'] } },
-    take: 100,
-    select: { kode: true },
+/** Files of these stages; under `lewat` only those past their desk's target. */
+function tahapOf(s: SaringanProposal, meja: string[], hari: string, setelan: Setelan): Tahap[] {
+  const selisih = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 }[setelan.zonaWaktu];
+  return SEMUA.flatMap((status): Tahap[] => {
+    if (s.menunggu ? !meja.includes(status) : !s.status && SELESAI.some((x) => x === status))
+      return [];
+    if (s.status && s.status !== 'semua' && s.status !== status) return [];
+    if (!s.lewat) return [{ status, batas: null }];
+    const batas = batasLewat(status, hari, setelan);
+    return batas ? [{ status, batas: new Date(batas.getTime() - selisih * 3_600_000) }] : [];
   });
+}
+
+/** The filter of a queue as what its statement needs; no stage at all = an empty queue. */
+export async function batasanOf(
+  actor: Actor,
+  s: SaringanProposal,
+  sekarang: Date,
+  setelan: Setelan,
+): Promise<Batasan> {
+  const hari = hariIni(sekarang, setelan.zonaWaktu);
+  const boleh = ruleOf('proposal.lihat').roles.includes(actor.peran);
+  const meja = menungguDi('proposal', actor.peran);
+  // a group that asks to leave waits also when its file is settled
+  const mundur = s.menunggu && !s.lewat && boleh && meja.length > 0;
+  const minta = mundur ? [...(await permintaanMundur(actor)).keys()] : [];
   return {
-    OR: [
-      { nomor: { contains: cari } },
-      { agenda: { contains: cari, mode: 'insensitive' } },
-      { kelompok: { nama: { contains: cari, mode: 'insensitive' } } },
-      { wilayah: { in: desa.map((d) => d.kode) } },
-    ],
+    tahap: boleh ? tahapOf(s, meja, hari, setelan) : [],
+    cari: s.cari,
+    kecamatan: s.kecamatan,
+    usaha: s.usaha,
+    tahun: s.tahun,
+    tunda: s.menunggu ? hari : null,
+    // a companion sends only what the leader has agreed to
+    disetujui: s.menunggu && actor.peran === 'PENDAMPING',
+    serta: minta,
+    kelompok: null,
   };
 }
 
-async function saring(actor: Actor, s: SaringanProposal, hari: string, setelan: Setelan) {
-  const boleh = ruleOf('proposal.lihat').roles.includes(actor.peran);
-  const where: Prisma.ProposalWhereInput = {
-    AND: [
-      boleh ? lingkupProposal(actor) : { id: { in: [] } },
-      await pencarian(s.cari),
-      // a group that asks to leave waits also when its file is settled
-      s.status === '' && !s.menunggu ? { status: { notIn: [...SELESAI] } } : {},
-      s.status !== '' && s.status !== 'semua' ? { status: s.status } : {},
-      s.kecamatan ? { wilayah: { startsWith: s.kecamatan } } : {},
-      s.usaha ? { kelompok: { jenisUsaha: s.usaha } } : {},
-      s.tahun ? { tahun: s.tahun } : {},
-      s.menunggu
-        ? (saringMenunggu(actor, hari, await permintaanMundur(actor)) ?? { id: { in: [] } })
-        : {},
-      s.lewat ? saringLewat(hari, setelan) : {},
-    ],
-  };
-  return where;
-}
+/** The living year's settings: one filter goes over files of many versions. */
+export const setelanAntrean = async (): Promise<Setelan> =>
+  (await setelanBerlaku(db()))?.setelan ?? SETELAN_AWAL;
 
 /** The queue: oldest on its desk first, with its age in working days against the desk's target. */
 export async function daftarProposal(actor: Actor, s: SaringanProposal) {
   const { sekarang } = await jam();
-  // one filter over files of many versions: the living year; each file's own age is on its page
-  const setelan = (await setelanBerlaku(db()))?.setelan ?? SETELAN_AWAL;
-  const hari = hariIni(sekarang, setelan.zonaWaktu);
-  const where = await saring(actor, s, hari, setelan);
-  const [ids, rows] = await Promise.all([
-    db().proposal.findMany({ where, select: { id: true }, take: BATAS_HITUNG + 1 }),
-    db().proposal.findMany({
-      where,
-      orderBy: [{ sejak: 'asc' }, { id: 'asc' }],
-      skip: (s.halaman - 1) * PER_HALAMAN,
-      take: PER_HALAMAN + 1,
-      select: PILIH,
-    }),
-  ]);
-  const tampil = rows.slice(0, PER_HALAMAN);
-  const [nama, total, serupa] = await Promise.all([
-    namaWilayahBanyak(
-      db(),
-      tampil.map((r) => r.wilayah),
-    ),
-    totalOf(tampil.map((r) => r.id)),
-    serupaOf(tampil),
-  ]);
+  const setelan = await setelanAntrean();
+  const batasan = await batasanOf(actor, s, sekarang, setelan);
+  const lewati = (s.halaman - 1) * PER_HALAMAN;
+  const rows = await db().$queryRaw<BarisSql[]>(
+    sqlAntrean(actor, batasan, { lewati, ambil: PER_HALAMAN + 1, hitung: BATAS_HITUNG + 1 }),
+  );
+  const jumlah = rows[0]?.jumlah ?? 0;
+  const isi = rows.filter((r) => r.id !== null);
   return {
-    butir: tampil.map((r) => ({
-      id: r.id,
-      nomor: r.nomor,
-      status: r.status as StatusProposal,
-      nama: r.kelompok.nama,
-      desa: nama.get(r.wilayah)?.lengkap ?? r.wilayah,
-      usaha: r.kelompok.usaha.nama,
-      anggota: r.kelompok._count.anggota,
-      umur: umurMeja(r.sejak, sekarang, setelan),
-      batas: targetMeja(r.status, setelan),
-      rekomendasi: r.rekomendasi,
-      selisih: (total.get(r.id) ?? 0) - setelan.paguPerKelompok,
-      serupa: serupa(r) - 1,
-      versi: r.nomorVersi,
-    })),
+    butir: isi.slice(0, PER_HALAMAN).map((r) => butirOf(r, sekarang, setelan)),
     ambangJenuh: setelan.ambangJenuh,
-    jumlah: Math.min(ids.length, BATAS_HITUNG),
-    lebih: ids.length > BATAS_HITUNG,
+    jumlah: Math.min(jumlah, BATAS_HITUNG),
+    lebih: jumlah > BATAS_HITUNG,
     halaman: s.halaman,
-    adaBerikut: rows.length > PER_HALAMAN,
+    adaBerikut: isi.length > PER_HALAMAN,
   };
 }
 
-const PILIH = {
-  id: true,
-  nomor: true,
-  status: true,
-  wilayah: true,
-  sejak: true,
-  rekomendasi: true,
-  nomorVersi: true,
-  kelompok: {
-    select: {
-      nama: true,
-      jenisUsaha: true,
-      status: true,
-      usaha: { select: { nama: true } },
-      _count: { select: { anggota: { where: { sampai: null } } } },
-    },
-  },
-} satisfies Prisma.ProposalSelect;
+export type ButirAntrean = ReturnType<typeof butirOf>;
 
-type Baris = Prisma.ProposalGetPayload<{ select: typeof PILIH }>;
-
-async function totalOf(ids: string[]): Promise<Map<string, number>> {
-  const rows = await db().butirRab.groupBy({
-    by: ['proposalId'],
-    where: { proposalId: { in: ids } },
-    _sum: { jumlah: true },
-  });
-  return new Map(rows.map((r) => [r.proposalId, Number(r._sum.jumlah ?? 0)]));
-}
-
-/** Living groups of the same business in the same village, the file's own group included. */
-async function serupaOf(rows: Baris[]): Promise<(r: Baris) => number> {
-  const grup = await db().kelompok.groupBy({
-    by: ['wilayah', 'jenisUsaha'],
-    where: { wilayah: { in: rows.map((r) => r.wilayah) }, status: { in: HIDUP } },
-    _count: true,
-  });
-  const kunci = (wilayah: string, usaha: string) => `${wilayah} ${usaha}`;
-  const jumlah = new Map(grup.map((g) => [kunci(g.wilayah, g.jenisUsaha), g._count]));
-  return (r) => {
-    const n = jumlah.get(kunci(r.wilayah, r.kelompok.jenisUsaha)) ?? 0;
-    return HIDUP.some((h) => h === r.kelompok.status) ? n : n + 1;
-  };
-}
+const butirOf = (r: BarisSql, sekarang: Date, setelan: Setelan) => ({
+  id: r.id ?? '',
+  nomor: r.nomor,
+  status: r.status as StatusProposal,
+  nama: r.nama,
+  desa: r.desa ? sebutDesa(r.jenisDesa ?? '', r.desa, r.kecamatan) : r.wilayah,
+  usaha: r.usaha,
+  anggota: r.anggota,
+  umur: umurMeja(r.sejak, sekarang, setelan),
+  batas: targetMeja(r.status, setelan),
+  rekomendasi: r.rekomendasi,
+  selisih: r.total - setelan.paguPerKelompok,
+  serupa: r.serupa,
+  versi: r.versi,
+});
 
 /** What the filters offer: only what lies in the actor's area. */
 export async function pilihanSaring(actor: Actor) {

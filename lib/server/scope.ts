@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Actor } from '@/lib/core/actor';
 import { ruleOf } from '@/lib/core/policy';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 
 type Siapa = Pick<Actor, 'peran' | 'wilayah' | 'kelompokId'>;
 type DiWilayah = { OR?: { wilayah: { startsWith: string } }[]; id?: { in: string[] } };
@@ -31,6 +31,35 @@ export const lingkupProposal = (actor: Siapa): Prisma.ProposalWhereInput =>
   anggotaKelompok(actor)
     ? { kelompokId: { in: actor.kelompokId ? [actor.kelompokId] : [] } }
     : diWilayah(actor);
+
+const sqlWilayah = (kode: string): Prisma.Sql => {
+  if (kode === '') return Prisma.sql`true`;
+  if (kode.length === 2) return Prisma.sql`left(p.wilayah, 2) = ${kode}`;
+  if (kode.length === 4) return Prisma.sql`left(p.wilayah, 4) = ${kode}`;
+  if (kode.length === 6) return Prisma.sql`left(p.wilayah, 6) = ${kode}`;
+  return kode.length === 10
+    ? Prisma.sql`p.wilayah = ${kode}`
+    : Prisma.sql`starts_with(p.wilayah, ${kode})`;
+};
+
+/**
+ * lingkupProposal for the queue's own SQL over "Proposal" p: one condition for each area, each fit
+ * for an index of its level, no area inside another; none = nothing. `dalam` narrows to a kecamatan.
+ */
+export function cabangProposal(actor: Siapa, dalam = ''): Prisma.Sql[] {
+  if (anggotaKelompok(actor))
+    return actor.kelompokId
+      ? [
+          Prisma.sql`p."kelompokId" = ${actor.kelompokId}::uuid and starts_with(p.wilayah, ${dalam})`,
+        ]
+      : [];
+  const sempit = actor.wilayah.flatMap((k) =>
+    dalam.startsWith(k) ? [dalam] : k.startsWith(dalam) ? [k] : [],
+  );
+  return [...new Set(sempit)]
+    .filter((k, _, semua) => !semua.some((lain) => lain !== k && k.startsWith(lain)))
+    .map(sqlWilayah);
+}
 
 /** Activities belong to an area and to no group, so members do not see them. */
 export const lingkupKegiatan = (actor: Siapa): Prisma.KegiatanWhereInput =>

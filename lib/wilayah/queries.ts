@@ -20,6 +20,13 @@ const singkatan: Record<string, string> = {
 };
 const sebut = (w: Baris): string => `${singkatan[w.jenis] ?? ''}${w.nama}`;
 
+/** "Kel. Balla, Kec. Baraka", from names a query of its own has joined. */
+export const sebutDesa = (jenis: string, nama: string, kecamatan: string | null): string =>
+  [
+    sebut({ kode: '', nama, jenis }),
+    ...(kecamatan ? [sebut({ kode: '', nama: kecamatan, jenis: 'KECAMATAN' })] : []),
+  ].join(', ');
+
 /** Names for many codes at once; a code without a name (it should not be) shows itself. */
 export async function namaWilayahBanyak(
   tx: Tx,
