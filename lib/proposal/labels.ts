@@ -24,6 +24,28 @@ export const ALASAN_TOLAK = {
   LAINNYA: 'Alasan lain',
 } as const;
 
+type Kalimat<T> = Readonly<Record<keyof T, string>>;
+
+/** What each reason says to the group; the officer may change it before it is sent. */
+export const KALIMAT_KEMBALI: Kalimat<typeof ALASAN_KEMBALI> = {
+  FOTO_BURAM: 'Foto KK atau KTP tidak terbaca. Foto ulang di tempat terang, lalu kirim lagi.',
+  BERKAS_KURANG: 'Ada berkas yang belum ada. Lampirkan berkas yang dicentang.',
+  DATA_ANGGOTA: 'Data anggota tidak cocok dengan KK atau KTP. Periksa dan betulkan.',
+  ISIAN_KURANG: 'Isian belum jelas. Tulis lebih rinci pada bagian yang dicentang.',
+  RAB: 'Rencana belanja perlu diperbaiki. Periksa harga, jumlah, dan kegunaannya.',
+  USAHA: 'Rencana usaha perlu dibicarakan lagi dengan anggota dan pendamping.',
+  LAINNYA: '',
+};
+
+export const KALIMAT_TOLAK: Kalimat<typeof ALASAN_TOLAK> = {
+  BUKAN_SASARAN: 'Sebagian anggota tidak termasuk sasaran program menurut data terpadu.',
+  TIDAK_LAYAK: 'Kunjungan lapangan menunjukkan usaha belum bisa berjalan.',
+  JENUH: 'Usaha yang sama sudah terlalu banyak di desa ini.',
+  GANDA: 'Ada anggota yang sudah menerima bantuan sejenis.',
+  DATA_TIDAK_BENAR: 'Ada isian proposal yang tidak sesuai keadaan.',
+  LAINNYA: '',
+};
+
 const kunci = <T extends object>(o: T) =>
   Object.keys(o) as [keyof T & string, ...(keyof T & string)[]];
 

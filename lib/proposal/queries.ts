@@ -64,6 +64,8 @@ export async function findProposal(actor: Actor, id: string) {
   }));
   return {
     id,
+    /** the queue this file was opened from and its place there; a page fills it in (antre.ts) */
+    antre: '',
     nomor: row.nomor,
     // the code opens the public tracker: the group's own, and the companion's who helps it
     kodeLacak: ['KETUA', 'ANGGOTA', 'PENDAMPING'].includes(actor.peran) ? row.kodeLacak : null,

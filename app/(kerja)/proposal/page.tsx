@@ -10,7 +10,10 @@ import { Tab } from '@/components/ui/Tab';
 import { TombolTaut } from '@/components/ui/Tombol';
 import { ruleOf } from '@/lib/core/policy';
 import { menungguDi } from '@/lib/core/waiting';
+import { PEMERIKSA } from '@/lib/proposal/antre';
+import { kePadat } from '@/lib/proposal/baris-antrean';
 import { bacaSaringan, daftarProposal, PER_HALAMAN, pilihanSaring } from '@/lib/proposal/list';
+import { massalUntuk } from '@/lib/proposal/massal';
 import { requireActor } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Proposal' };
@@ -73,7 +76,13 @@ export default async function ProposalPage({ searchParams }: Props) {
         </Kosong>
       ) : (
         <Panel judul="Urut dari yang paling lama menunggu" rapat>
-          <DaftarProposal butir={daftar.butir} ambangJenuh={daftar.ambangJenuh} />
+          <DaftarProposal
+            baris={daftar.butir.map(kePadat)}
+            ambangJenuh={daftar.ambangJenuh}
+            antre={alamat({ ...kini }).split('?')[1] ?? ''}
+            memeriksa={PEMERIKSA.test(actor.peran)}
+            massal={massalUntuk(actor)}
+          />
         </Panel>
       )}
       <Penomoran

@@ -23,13 +23,21 @@ import { catatSurvei, periksaAnggota, putuskanKejenuhan } from '@/lib/proposal/c
 import { setujuiIsi } from '@/lib/proposal/commands/write';
 import { action } from '@/lib/server/action';
 
-const keBerkas = { ke: (h: { id: string }) => `/proposal/${h.id}` };
+type Isian = Record<string, string | string[]>;
+
+/** The file again, still in the queue it was opened from. */
+const dalamAntre = (jalur: string, { antre }: Isian) =>
+  typeof antre === 'string' && antre ? `${jalur}?${new URLSearchParams({ antre })}` : jalur;
+
+const keBerkas = { ke: (h: { id: string }, v: Isian) => dalamAntre(`/proposal/${h.id}`, v) };
 
 export const buka = action(bukaBerkas);
 export const setujui = action(setujuiIsi);
 export const teruskan = action(teruskanProposal, keBerkas);
 export const rekomendasikan = action(rekomendasikanProposal, keBerkas);
-export const terima = action(terimaProposal, { ke: (h) => `/proposal/${h.id}/periksa` });
+export const terima = action(terimaProposal, {
+  ke: (h, v) => dalamAntre(`/proposal/${h.id}/periksa`, v),
+});
 export const periksaKementerian = action(periksaPusat, keBerkas);
 export const setujuiKementerian = action(setujuiPusat, keBerkas);
 export const kembalikanKeDinas = action(kembalikanPusat, keBerkas);

@@ -7,7 +7,7 @@ import type { ProposalTampil } from '@/lib/proposal/queries';
 
 const dasar = (p: ProposalTampil) => ({
   perintahId: randomUUID(),
-  tersembunyi: { id: p.id },
+  tersembunyi: { id: p.id, antre: p.antre },
 });
 
 /** Ways out of a run that has gone far: the leader asks, the head of division confirms. */

@@ -11,7 +11,7 @@ import type { ProposalTampil } from '@/lib/proposal/queries';
 /** The forms that move a file on. `dasar` is what each of them carries. */
 const dasar = (p: ProposalTampil) => ({
   perintahId: randomUUID(),
-  tersembunyi: { id: p.id },
+  tersembunyi: { id: p.id, antre: p.antre },
 });
 
 /** Opening is an act of its own: after it the sender cannot take the file back. */

@@ -10,7 +10,7 @@ import type { ProposalTampil } from '@/lib/proposal/queries';
 
 const dasar = (p: ProposalTampil) => ({
   perintahId: randomUUID(),
-  tersembunyi: { id: p.id },
+  tersembunyi: { id: p.id, antre: p.antre },
 });
 
 /** The Ministry's own steps on a proposed file (F48, F50). */

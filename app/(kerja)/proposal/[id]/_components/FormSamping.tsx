@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { AlasanSiap } from '@/app/(kerja)/proposal/_components/AlasanSiap';
 import {
   ambilAlih,
   batalkan,
@@ -11,21 +12,23 @@ import {
 } from '@/app/(kerja)/proposal/[id]/actions';
 import { Bidang } from '@/components/form/Bidang';
 import { BidangCentangGrup } from '@/components/form/BidangCentang';
-import { BidangPilih } from '@/components/form/BidangPilih';
 import { BidangTeks } from '@/components/form/BidangTeks';
 import { Form } from '@/components/form/Form';
 import { tambahHari } from '@/lib/core/tanggal';
 import { BAGIAN } from '@/lib/proposal/bagian';
-import { ALASAN_KEMBALI, ALASAN_TOLAK, labelBidang } from '@/lib/proposal/labels';
+import {
+  ALASAN_KEMBALI,
+  ALASAN_TOLAK,
+  KALIMAT_KEMBALI,
+  KALIMAT_TOLAK,
+  labelBidang,
+} from '@/lib/proposal/labels';
 import type { ProposalTampil } from '@/lib/proposal/queries';
 
 const dasar = (p: ProposalTampil) => ({
   perintahId: randomUUID(),
-  tersembunyi: { id: p.id },
+  tersembunyi: { id: p.id, antre: p.antre },
 });
-
-const pilihan = (o: Record<string, string>) =>
-  Object.entries(o).map(([nilai, label]) => ({ nilai, label }));
 
 /** What may be flagged: the budget, the business, each section, each member's papers (T18). */
 const bisaDitandai = (p: ProposalTampil): string[] => [
@@ -46,12 +49,11 @@ export function FormKembalikan({ p }: { p: ProposalTampil }) {
       catatan="Kelompok hanya memperbaiki bagian yang dicentang."
       {...dasar(p)}
     >
-      <BidangPilih name="alasan" label="Alasan" pilihan={pilihan(ALASAN_KEMBALI)} wajib />
-      <BidangTeks
-        name="catatan"
+      <AlasanSiap
+        alasan={ALASAN_KEMBALI}
+        kalimat={KALIMAT_KEMBALI}
         label="Catatan untuk kelompok"
         bantu="Tulis apa yang salah dan cara memperbaikinya."
-        wajib
       />
       {/* forty boxes in one column would push the button out of reach */}
       <div className="sm:[&_fieldset>div>div]:grid-cols-2">
@@ -77,8 +79,7 @@ export function FormTolak({ p }: { p: ProposalTampil }) {
       catatan={`Kelompok bisa mengajukan keberatan dalam ${p.setelan.batasKeberatan} hari.`}
       {...dasar(p)}
     >
-      <BidangPilih name="alasan" label="Alasan" pilihan={pilihan(ALASAN_TOLAK)} wajib />
-      <BidangTeks name="catatan" label="Penjelasan untuk kelompok" wajib />
+      <AlasanSiap alasan={ALASAN_TOLAK} kalimat={KALIMAT_TOLAK} label="Penjelasan untuk kelompok" />
     </Form>
   );
 }

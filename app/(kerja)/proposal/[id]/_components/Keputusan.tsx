@@ -77,7 +77,11 @@ export function Keputusan({ p, lembar }: { p: ProposalTampil; lembar?: boolean }
           </div>
         )}
         {memeriksa && (
-          <TombolTaut href={`/proposal/${p.id}/periksa`} nada="utama" ikon="tugas">
+          <TombolTaut
+            href={`/proposal/${p.id}/periksa${p.antre && `?${new URLSearchParams({ antre: p.antre })}`}`}
+            nada="utama"
+            ikon="tugas"
+          >
             Buka lembar pemeriksaan
           </TombolTaut>
         )}

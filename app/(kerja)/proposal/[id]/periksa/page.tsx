@@ -5,6 +5,7 @@ import { KepalaBerkas } from '@/app/(kerja)/proposal/[id]/_components/KepalaBerk
 import { Keputusan } from '@/app/(kerja)/proposal/[id]/_components/Keputusan';
 import { RiwayatPanel } from '@/app/(kerja)/proposal/[id]/_components/RiwayatPanel';
 import { SerupaPanel } from '@/app/(kerja)/proposal/[id]/_components/SerupaPanel';
+import { TetanggaBerkas } from '@/app/(kerja)/proposal/[id]/_components/TetanggaBerkas';
 import { UsulanMirip } from '@/app/(kerja)/proposal/[id]/_components/UsulanMirip';
 import { muat } from '@/app/(kerja)/proposal/[id]/muat';
 import { BuktiPanel } from '@/app/(kerja)/proposal/[id]/periksa/_components/BuktiPanel';
@@ -18,10 +19,11 @@ import { TabelPeriksa } from '@/app/(kerja)/proposal/[id]/periksa/_components/Ta
 import { Panel } from '@/components/ui/Panel';
 import { cocokkanKelompok } from '@/lib/data-terpadu/pencocokan';
 import { findKelayakan } from '@/lib/kelompok/queries-kelayakan';
+import { antreDari, PEMERIKSA, tetangga } from '@/lib/proposal/antre';
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ anggota?: string | string[] }>;
+  searchParams: Promise<{ anggota?: string | string[]; antre?: string | string[] }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -29,14 +31,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `Pemeriksaan KUBE ${p.kelompok.nama}` };
 }
 
-// who reads the result of each member (parts.ts, bacaPeriksa); others see the file
-const PEMERIKSA = /^(DINAS_|PUSAT_|AUDITOR)/;
-
 /** The sheet of the verification: evidence, members, field check, similar businesses, decision. */
 export default async function PeriksaPage({ params, searchParams }: Props) {
-  const { actor, p } = await muat((await params).id);
-  if (!PEMERIKSA.test(actor.peran)) redirect(`/proposal/${p.id}`);
-  const { anggota } = await searchParams;
+  const { actor, p: berkas } = await muat((await params).id);
+  if (!PEMERIKSA.test(actor.peran)) redirect(`/proposal/${berkas.id}`);
+  const { anggota, antre } = await searchParams;
+  const dari = antreDari(antre);
+  const t = dari === null ? null : await tetangga(actor, berkas.id, dari);
+  const p = { ...berkas, antre: t?.antre ?? '' };
   const dipilih = Number([anggota ?? ''].flat()[0]) || (p.anggota[0]?.urut ?? null);
   const sudah = p.anggota.filter((a) => a.periksa).length;
   const boleh = (aksi: keyof typeof p.boleh) => p.boleh[aksi] === null;
@@ -47,6 +49,7 @@ export default async function PeriksaPage({ params, searchParams }: Props) {
   return (
     <>
       <KepalaBerkas p={p} kembali={{ href: `/proposal/${p.id}`, label: 'Berkas proposal' }} />
+      <TetanggaBerkas t={t} />
       <div className="grid items-start gap-3 lg:grid-cols-[minmax(0,1fr)_18rem] xl:grid-cols-[15rem_minmax(0,1fr)_17rem]">
         <div className="order-2 min-w-0 lg:max-xl:col-start-1 xl:order-1">
           <BuktiPanel p={p} dipilih={dipilih} />

@@ -14,13 +14,15 @@ type Props = { p: ProposalTampil; dipilih: number | null };
 
 /** Each member against data terpadu: source, period, desil, day and officer (F46, rules 2.5). */
 export function TabelPeriksa({ p, dipilih }: Props) {
+  const tanya = (urut: number) =>
+    new URLSearchParams({ anggota: String(urut), ...(p.antre && { antre: p.antre }) });
   return (
     <TabelKartu kepala={KEPALA} keterangan="Pemeriksaan anggota">
       {p.anggota.map((a) => (
         <Baris key={a.id} kini={a.urut === dipilih}>
           <Sel kepala>
             <Link
-              href={`/proposal/${p.id}/periksa?anggota=${a.urut}#bukti`}
+              href={`/proposal/${p.id}/periksa?${tanya(a.urut)}#bukti`}
               className="max-lg:inline-flex max-lg:min-h-12 max-lg:items-center"
             >
               {a.urut}. {a.nama}
