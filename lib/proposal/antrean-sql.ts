@@ -30,16 +30,21 @@ export type Batasan = {
   kelompok: string[] | null;
 };
 
-/** Names and villages also with a letter or two wrong; numbers and agenda by any part of them. */
+/**
+ * By any part of name, number, agenda or village; a name nobody bears as typed is also looked for with
+ * a letter or two wrong, for a queue is ordered by age and near hits would push the true one away.
+ */
 const cocok = (cari: string): Prisma.Sql => {
   const pola = `%${cari.replace(/[\\%_]/g, '\\$&')}%`;
   return Prisma.sql`
     select p.id from "Kelompok" k join "Proposal" p on p."kelompokId" = k.id
-    where k.nama ilike ${pola} or ${cari}::text <% k.nama
+    where k.nama ilike ${pola} or (${cari}::text <% k.nama
+      and not exists (select 1 from "Kelompok" z where z.nama ilike ${pola}))
     union select p.id from "Proposal" p where p.nomor ilike ${pola}
     union select p.id from "Proposal" p where p.agenda ilike ${pola}
     union select p.id from "Wilayah" w join "Proposal" p on p.wilayah = w.kode
-    where w.jenis in ('KELURAHAN', 'DESA') and (w.nama ilike ${pola} or ${cari}::text <% w.nama)`;
+    where w.jenis in ('KELURAHAN', 'DESA') and (w.nama ilike ${pola} or (${cari}::text <% w.nama
+      and not exists (select 1 from "Wilayah" z where z.nama ilike ${pola})))`;
 };
 
 function syarat(b: Batasan): Prisma.Sql {
@@ -63,9 +68,12 @@ const tahapSql = (b: Batasan): Prisma.Sql => Prisma.sql`unnest(
 ) as s(status, batas)`;
 
 export type Letak = { sejak: Date; id: string };
-export type Irisan = { letak?: Letak; mundur?: boolean; banyak: number; urut?: boolean };
+export type Irisan = { letak?: Letak; mundur?: boolean; banyak: number };
 
-/** Candidates branch by branch; `urut` = each branch in order and cut, so that they can be merged. */
+/**
+ * Candidates branch by branch, each in order and cut, so that they can be merged. The count takes them
+ * in order too: it stops as early, and the planner is not tempted to read the whole table for it.
+ */
 function calon(actor: Actor, b: Batasan, i: Irisan): Prisma.Sql {
   const arah = i.mundur ? Prisma.sql`desc` : Prisma.sql`asc`;
   const dari = !i.letak
@@ -73,9 +81,7 @@ function calon(actor: Actor, b: Batasan, i: Irisan): Prisma.Sql {
     : i.mundur
       ? Prisma.sql`(p.sejak, p.id) < (${i.letak.sejak}::timestamptz, ${i.letak.id}::uuid)`
       : Prisma.sql`(p.sejak, p.id) > (${i.letak.sejak}::timestamptz, ${i.letak.id}::uuid)`;
-  const potong = i.urut
-    ? Prisma.sql`order by p.sejak ${arah}, p.id ${arah} limit ${i.banyak}`
-    : Prisma.empty;
+  const potong = Prisma.sql`order by p.sejak ${arah}, p.id ${arah} limit ${i.banyak}`;
   const kondisi = syarat(b);
   const wilayah = cabangProposal(actor, b.kecamatan);
   if (wilayah.length === 0) return Prisma.sql`select p.id, p.sejak from "Proposal" p where false`;
@@ -108,7 +114,7 @@ export const sqlTetangga = (
   letak: Letak,
   mundur: boolean,
 ): Prisma.Sql => {
-  const i = { letak, mundur, banyak: 1, urut: true };
+  const i = { letak, mundur, banyak: 1 };
   return Prisma.sql`select c.id::text as id,
     (select p.status::text from "Proposal" p where p.id = c.id) as status
     from (${calon(actor, b, i)}) c ${urutan(i)} limit 1`;
@@ -140,7 +146,7 @@ export function sqlAntrean(
   b: Batasan,
   { lewati, ambil, hitung }: { lewati: number; ambil: number; hitung: number },
 ): Prisma.Sql {
-  const i = { banyak: lewati + ambil, urut: true };
+  const i = { banyak: lewati + ambil };
   return Prisma.sql`
     select n.jumlah, h.id::text as id, p.nomor, p.status::text as status, h.sejak, p.rekomendasi,
       p."nomorVersi" as versi, p.dibuka is not null as dibuka, k.nama, u.nama as usaha, p.wilayah,
