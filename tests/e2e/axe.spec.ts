@@ -216,12 +216,12 @@ test.afterEach(() => expect(panggung.berisik).toEqual([]));
 test.afterAll(() => panggung.tutup());
 
 /**
- * test:penuh takes every page at both sizes; npm test every second page at one size, another half on
- * the next day. UJI_BENIH (0–3) takes the half of a certain day again.
+ * test:penuh takes every page at both sizes; npm test every fourth page at one size, another fourth on
+ * the next day. UJI_BENIH (0–7) takes the pages of a certain day again.
  */
-const BENIH = Number(process.env.UJI_BENIH ?? Math.floor(Date.now() / 86_400_000)) % 4;
+const BENIH = Number(process.env.UJI_BENIH ?? Math.floor(Date.now() / 86_400_000)) % 8;
 const ukuran = (ke: number) =>
-  process.env.UJI_PENUH ? UKURAN : UKURAN.filter((_, i) => (ke + BENIH) % 4 === 2 * i);
+  process.env.UJI_PENUH ? UKURAN : UKURAN.filter((_, i) => (ke + BENIH) % 8 === 4 * i);
 
 let nomor = 0;
 for (const [siapa, jalur] of Object.entries(HALAMAN))

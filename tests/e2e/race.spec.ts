@@ -101,14 +101,14 @@ test(`${PASANGAN} pasang kelompok berlomba untuk satu NIK: tepat satu menang tia
       `select kode from "Wilayah" where kode like $1 and length(kode) = 10 order by kode limit 1`,
       [`${kecamatan}%`],
     );
-  const tempat = [await desa('731602'), await desa('731608')] as const;
+  const tempat = [await desa('731603'), await desa('731608')] as const;
   // the groups are written by SQL (tests/helpers/lomba.ts); only the race goes over HTTP
   const pasangan = await data.tulis((client) => siapkanLomba(client, PASANGAN, tempat));
-  await panggung.oleh('pendamping.kota');
+  await panggung.oleh('pendamping.baraka');
   await panggung.oleh('pendamping.curio');
   const lomba = async (p: Pasangan) => {
     const jawab = await Promise.all([
-      panggung.kirim('pendamping.kota', 'kelompok.ajukanPengesahan', { id: p.satu }),
+      panggung.kirim('pendamping.baraka', 'kelompok.ajukanPengesahan', { id: p.satu }),
       panggung.kirim('pendamping.curio', 'kelompok.ajukanPengesahan', { id: p.dua }),
     ]);
     expect(jawab.map((j) => j.status).sort()).toEqual([200, 409]);
