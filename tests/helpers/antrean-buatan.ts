@@ -5,7 +5,7 @@ import pg from 'pg';
  * of Enrekang and over all stages, without members, budget or trail. The owner of a scratch database
  * writes it with the walls off; the application itself cannot.
  */
-export async function buatAntrean(url: string, n: number): Promise<void> {
+export async function buatAntrean(url: string, n: number, dari = 1): Promise<void> {
   const c = new pg.Client({ connectionString: url });
   await c.connect();
   try {
@@ -20,8 +20,8 @@ export async function buatAntrean(url: string, n: number): Promise<void> {
         u as (select kode, row_number() over (order by kode) - 1 as ke, count(*) over () as n
           from "JenisUsaha")
       insert into buat select g, gen_random_uuid(), gen_random_uuid(), d.kode, u.kode
-      from generate_series(1, $1::int) g join d on d.ke = g % d.n join u on u.ke = g / 7 % u.n`,
-      [n],
+      from generate_series($2::int, $1::int) g join d on d.ke = g % d.n join u on u.ke = g / 7 % u.n`,
+      [n, dari],
     );
     await c.query(
       `insert into "Kelompok" (id, nomor, nama, wilayah, kategori, "jenisUsaha", tempat, dibuat, status)
