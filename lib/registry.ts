@@ -1,7 +1,5 @@
 import 'server-only';
-import { aktifkanAkun } from '@/lib/akun/commands/aktifkan';
 import { perintahAkun } from '@/lib/akun/registry';
-import { unggahBerkas } from '@/lib/berkas/commands';
 import { perintahCalon } from '@/lib/calon/registry';
 import { perintahDataTerpadu } from '@/lib/data-terpadu/registry';
 import { perintahDicatatkan } from '@/lib/dicatatkan/registry';
@@ -41,10 +39,4 @@ export const perintah: Readonly<Record<string, Command>> = {
   ...perintahPembekuan,
   ...perintahDicatatkan,
   ...perintahDataTerpadu,
-};
-
-/** Not reachable by name: the upload route and /aktivasi alone make their input. */
-export const perintahDalam: Readonly<Record<string, Command>> = {
-  'berkas.unggah': unggahBerkas,
-  'akun.aktifkan': aktifkanAkun,
 };

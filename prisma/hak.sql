@@ -12,7 +12,7 @@ GRANT INSERT, UPDATE ON "TahunProgram", "Kuota", "Pencacah", "Berkas", "Surat", 
   "Penggantian", "Keberatan", "Pengaduan", "Pembekuan", "Dicatatkan", "Calon",
   "TindakLanjut", "Pengecualian", "Dukungan", "ImporTerpadu", "TemplatTerpadu" TO sikube_app;
 GRANT INSERT, UPDATE, DELETE ON "ButirRab", "Kehadiran", "UsulanProposal", "PenetapanProposal",
-  "SptjmPencairan", "OrangTerpadu", "SalahTerpadu", "SedangBaca", laju TO sikube_app;
+  "SptjmPencairan", "OrangTerpadu", "SalahTerpadu", laju TO sikube_app;
 GRANT UPDATE ON "Pemasangan" TO sikube_app;
 GRANT USAGE ON SCHEMA graphile_worker TO sikube_app;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO sikube_app;

@@ -40,7 +40,15 @@ export function SaringCari({ name = 'cari', label, nilai }: Cari) {
           ukuran={18}
           className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-teks-3"
         />
-        <input type="search" name={name} defaultValue={nilai} className={`${KOTAK} pl-9!`} />
+        {/* alamat halaman tercatat di mana-mana; NIK dan KK tidak boleh ke sana (rules 2.8) */}
+        <input
+          type="search"
+          name={name}
+          defaultValue={nilai}
+          pattern="(?!(?:.*?\d){16}).*"
+          title="Jangan ketik NIK atau KK di sini. Cari dengan nama atau nomor berkas."
+          className={`${KOTAK} pl-9!`}
+        />
       </span>
     </label>
   );

@@ -15,6 +15,3 @@ export type Keadaan = (typeof KEADAAN)[number];
 /** The last answer is where a prospect stands; a door that stayed closed changes nothing. */
 export const keadaanSesudah = (kini: Keadaan, hasil: Hasil): Keadaan =>
   hasil === 'TIDAK_BERTEMU' ? kini : hasil;
-
-/** Still to be won: in no group yet. */
-export const masihCalon = (c: { kelompokId: string | null }): boolean => c.kelompokId === null;

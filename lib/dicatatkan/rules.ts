@@ -39,9 +39,6 @@ export const TANPA_BERKAS = [
 export const tanpaBerkas = (aksi: string): boolean =>
   (TANPA_BERKAS as readonly string[]).includes(aksi);
 
-export const bisaDicatat = (aksi: string): aksi is AksiDicatat =>
-  (DAPAT_DICATAT as readonly string[]).includes(aksi);
-
 const KANTOR: Partial<Record<Peran, JenisKantor>> = {
   DESA: 'DESA',
   KECAMATAN: 'KECAMATAN',

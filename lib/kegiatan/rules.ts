@@ -58,9 +58,6 @@ export const tingkatCocok = (actor: Pick<Actor, 'peran'>, kode: string): boolean
   return t !== null && tingkatKegiatan(actor.peran).includes(t);
 };
 
-/** Kinds whose people come from villages, and where reaching a village counts (F30, F31). */
-export const dariDesa = (jenis: JenisKegiatan): boolean => jenis !== 'PELATIHAN_PENDAMPING';
-
 type Orang = { nama: string; wilayah?: string | null; alamat?: string | null; hp?: string | null };
 
 /** The same person on the same list, as far as a paper list can tell. */

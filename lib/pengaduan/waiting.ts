@@ -6,7 +6,7 @@ import { db } from '@/lib/server/db';
 import { lingkupPengaduan } from '@/lib/server/scope';
 import type { StatusPengaduan } from '@/prisma/generated/enums';
 
-/** Open cases of the supervisors; nobody else has any (lingkupPengaduan). */
+/** Open cases of the supervisors; there is none for others (lingkupPengaduan). */
 export async function tugasPengaduan(actor: Actor): Promise<Tugas[]> {
   const status = menungguDi('pengaduan', actor.peran) as StatusPengaduan[];
   if (status.length === 0) return [];

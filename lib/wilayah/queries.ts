@@ -61,8 +61,6 @@ const anak = (tx: Tx, induk: string, jenis: string[]) =>
 
 export const kecamatanDi = (tx: Tx, kabupaten: string) => anak(tx, kabupaten, ['KECAMATAN']);
 
-export const desaDi = (tx: Tx, kecamatan: string) => anak(tx, kecamatan, ['KELURAHAN', 'DESA']);
-
 /** A village in force under this code? */
 export const desaBerlaku = async (tx: Tx, kode: string): Promise<boolean> =>
   (await tx.wilayah.count({

@@ -14,6 +14,7 @@ import { PEMERIKSA } from '@/lib/proposal/antre';
 import { kePadat } from '@/lib/proposal/baris-antrean';
 import { bacaSaringan, daftarProposal, PER_HALAMAN, pilihanSaring } from '@/lib/proposal/list';
 import { massalUntuk } from '@/lib/proposal/massal';
+import { bacaJenuh } from '@/lib/proposal/queries-jenuh';
 import { requireActor } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Proposal' };
@@ -45,7 +46,17 @@ export default async function ProposalPage({ searchParams }: Props) {
   const dariSini = (halaman - 1) * PER_HALAMAN;
   return (
     <>
-      <Judul judul="Proposal" sub={kalimat(jumlah, lebih, s)} />
+      <Judul
+        judul="Proposal"
+        sub={kalimat(jumlah, lebih, s)}
+        kanan={
+          bacaJenuh(actor) && (
+            <TombolTaut href="/proposal/jenuh" nada="polos">
+              Usaha yang sudah banyak
+            </TombolTaut>
+          )
+        }
+      />
       <Tab
         label="Saringan tersimpan"
         butir={[

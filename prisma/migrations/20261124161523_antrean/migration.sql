@@ -1,15 +1,4 @@
--- Antrean proposal: siapa sedang membaca, dan indeks menurut wilayah, tahap, dan lama menunggu.
--- CreateTable
-CREATE TABLE "SedangBaca" (
-    "proposalId" UUID NOT NULL,
-    "penggunaId" UUID NOT NULL,
-    "nama" TEXT NOT NULL,
-    "kantor" TEXT NOT NULL,
-    "sampai" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "SedangBaca_pkey" PRIMARY KEY ("proposalId","penggunaId")
-);
-
+-- Antrean proposal: indeks menurut wilayah, tahap, dan lama menunggu.
 -- CreateIndex
 CREATE INDEX "Kelompok_wilayah_jenisUsaha_status_idx" ON "Kelompok"("wilayah", "jenisUsaha", "status");
 

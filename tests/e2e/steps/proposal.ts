@@ -134,7 +134,7 @@ export async function bacaTandaTerima(page: Page): Promise<TandaTerima> {
   return { nomor: await baca('nomor'), kode: (await baca('kode-lacak')).replace(/\s/g, '') };
 }
 
-/** The public tracker as anybody opens it; answers what stands on the page about the file. */
+/** The public tracker, opened without signing in; answers what stands on the page about the file. */
 export async function lacakProposal(page: Page, { nomor, kode }: TandaTerima): Promise<string> {
   await page.goto(`/lacak?nomor=${encodeURIComponent(nomor)}`);
   await page.getByRole('textbox', { name: 'Kode lacak' }).fill(kode);
