@@ -61,9 +61,9 @@ function Satu({ d, kelompokId, hapus }: Props) {
           action={buangDukungan}
           perintahId={randomUUID()}
           tombol="Hapus dukungan"
-          nada="bahaya"
+          nada="polos"
           tersembunyi={{ id: kelompokId, dukunganId: d.id }}
-          lipat={{ label: `Hapus dukungan ${d.nama}` }}
+          lipat={{ label: 'Hapus' }}
         >
           <BidangTeks name="alasan" label="Alasan" wajib maxLength={500} />
         </Form>
